@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { aheadOfPlan, plannedStart, progressAt, readTalk } from './talk'
+
+const slides = readTalk([
+  { title: '封面', frontmatter: { chapter: '开场', budget: '30s' } },
+  { title: '其一', frontmatter: { budget: '1min30s' } },
+  { title: '其二', frontmatter: { chapter: '正文', budget: 60 } },
+  { title: '附', frontmatter: { chapter: '附', backup: true } },
+])
+
+describe('readTalk', () => {
+  it('carries a chapter on to the slides that follow', () => {
+    expect(slides.map(slide => slide.chapter)).toEqual(['开场', '开场', '正文', '附'])
+  })
+
+  it('reads budgets in seconds, none for a backup', () => {
+    expect(slides.map(slide => slide.budget)).toEqual([30, 90, 60, 0])
+  })
+
+  it('names the slide whose budget is missing', () => {
+    expect(() => readTalk([{ frontmatter: {} }])).toThrow('Slide 1')
+  })
+})
+
+describe('progressAt', () => {
+  it('runs from 0 on the first to 1 on the last slide of the talk, and stays there', () => {
+    expect([1, 2, 3, 4].map(no => progressAt(slides, no))).toEqual([0, 0.5, 1, 1])
+  })
+})
+
+describe('plan', () => {
+  it('adds up what lies before', () => {
+    expect([1, 2, 3, 4].map(no => plannedStart(slides, no))).toEqual([0, 30, 120, 180])
+  })
+
+  it('is ahead when a slide comes early, behind when its budget is used up', () => {
+    expect(aheadOfPlan(slides, 2, 10)).toBe(20)
+    expect(aheadOfPlan(slides, 2, 30)).toBe(0)
+    expect(aheadOfPlan(slides, 2, 120)).toBe(0)
+    expect(aheadOfPlan(slides, 2, 145)).toBe(-25)
+  })
+})

@@ -1,0 +1,87 @@
+import type { SlideRoute } from '@slidev/types'
+import type { ClaimsByVoice } from '../voice/voices'
+import { parseTimeString } from '@slidev/parser/utils'
+
+/** What the talk knows of one slide beyond Slidev's own fields. */
+export interface TalkSlide {
+  /** Page number, from 1. */
+  no: number
+  title: string
+  /** The chapter that this slide stands in, as named by the chapter's first slide. */
+  chapter: string
+  /** Shown after the end, when somebody asks; no part of the talk's time or progress. */
+  backup: boolean
+  /** Seconds planned for the slide; 0 for a backup slide. */
+  budget: number
+  claims: ClaimsByVoice
+}
+
+/** The part of a slide that the talk reads: its title and its frontmatter. */
+export interface SlideSource {
+  title?: string
+  frontmatter: Record<string, unknown>
+}
+
+/** The slides of the running deck, as {@link readTalk} takes them. */
+export function sourcesOf(routes: SlideRoute[]): SlideSource[] {
+  return routes.map(route => route.meta.slide)
+}
+
+/**
+ * Reads the talk's own frontmatter (`chapter`, `backup`, `budget`, `claims`) from all slides in order.
+ * @throws Error when a slide that is no backup has no `budget`, or one that Slidev's time format can't read
+ */
+export function readTalk(slides: SlideSource[]): TalkSlide[] {
+  let chapter = ''
+  return slides.map(({ title = '', frontmatter }, index) => {
+    if (typeof frontmatter.chapter === 'string')
+      chapter = frontmatter.chapter
+    const backup = frontmatter.backup === true
+    return {
+      no: index + 1,
+      title,
+      chapter,
+      backup,
+      budget: backup ? 0 : readBudget(frontmatter.budget, index + 1),
+      claims: (frontmatter.claims ?? {}) as ClaimsByVoice,
+    }
+  })
+}
+
+function readBudget(value: unknown, no: number): number {
+  if (typeof value !== 'string' && typeof value !== 'number')
+    throw new Error(`Slide ${no} has no time budget: give it \`budget: 45s\` in its frontmatter, or \`backup: true\`.`)
+  return parseTimeString(value).seconds
+}
+
+/**
+ * How far the talk has come at a slide.
+ * @param no page number, from 1
+ * @returns 0 on the first slide, 1 on the last of the talk and on every backup slide after it
+ */
+export function progressAt(slides: TalkSlide[], no: number): number {
+  const last = slides.filter(slide => !slide.backup).length
+  return last > 1 ? Math.min((no - 1) / (last - 1), 1) : 1
+}
+
+/**
+ * Seconds planned before a slide begins.
+ * @param no page number, from 1
+ */
+export function plannedStart(slides: TalkSlide[], no: number): number {
+  return slides.filter(slide => slide.no < no).reduce((sum, slide) => sum + slide.budget, 0)
+}
+
+/**
+ * How far the talk runs ahead of its plan or behind it. Within a slide's own budget a speaker is on time.
+ * @param passed seconds since the talk began
+ * @param no page number of the slide on screen, from 1
+ * @returns seconds: positive when ahead, negative when behind, 0 when on time
+ */
+export function aheadOfPlan(slides: TalkSlide[], no: number, passed: number): number {
+  const start = plannedStart(slides, no)
+  const end = plannedStart(slides, no + 1)
+  if (passed < start)
+    return start - passed
+  return passed > end ? end - passed : 0
+}

@@ -1,0 +1,5 @@
+import 'virtual:deck-fonts.css'
+import './tokens.css'
+import './typography.css'
+import './motion.css'
+import './engine.css'

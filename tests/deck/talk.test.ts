@@ -1,0 +1,61 @@
+import { parseTimeString } from '@slidev/parser/utils'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { claims } from '../../pages/claims'
+import { checkClaims } from './check-claims'
+import { loadTalk } from './load-talk'
+
+let deck: Awaited<ReturnType<typeof loadTalk>>
+
+beforeAll(async () => {
+  deck = await loadTalk()
+})
+
+describe('claims of the article', () => {
+  it('are 80, numbered from 1', () => {
+    expect(claims.map(claim => claim.number)).toEqual(Array.from({ length: 80 }, (_, index) => index + 1))
+  })
+
+  it('all stand in the deck, under their own voice', () => {
+    expect(checkClaims(deck.talk, claims)).toEqual([])
+  })
+
+  it('are missed, invented or mixed up only with a complaint', () => {
+    const slide = { ...deck.talk[0]!, no: 7 }
+    const two = claims.slice(0, 2)
+    expect(checkClaims([{ ...slide, claims: { author: [1] } }], two)).toEqual([expect.stringContaining('No slide carries C2')])
+    expect(checkClaims([{ ...slide, claims: { author: [1, 2, 99] } }], two)).toEqual(['Slide 7 names C99, which does not exist.'])
+    expect(checkClaims([{ ...slide, claims: { author: [1], dario: [2] } }], two)).toEqual(['Slide 7 gives C2 to dario; it is author\'s.'])
+  })
+})
+
+describe('the talk', () => {
+  it('has 22 to 28 slides, then the backup slides', () => {
+    const length = deck.talk.filter(slide => !slide.backup).length
+    expect(length).toBeGreaterThanOrEqual(22)
+    expect(length).toBeLessThanOrEqual(28)
+    expect(deck.talk.slice(length).every(slide => slide.backup)).toBe(true)
+  })
+
+  it('takes the time it says', () => {
+    const planned = deck.talk.reduce((sum, slide) => sum + slide.budget, 0)
+    expect(planned).toBe(parseTimeString(String(deck.headmatter.duration)).seconds)
+  })
+
+  it('has a headline of its own on every slide', () => {
+    const titles = deck.talk.map(slide => slide.title)
+    expect(titles.every(Boolean)).toBe(true)
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+
+  it('has a note on every slide that can be spoken in its time', () => {
+    deck.slides.forEach((slide, index) => {
+      const spoken = (slide.note ?? '').replace(/\[click\]/g, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0
+      expect(spoken, `slide ${index + 1}`).toBeGreaterThan(20)
+      const { backup, budget } = deck.talk[index]!
+      if (!backup) {
+        // A calm talk in Chinese is about four characters a second; five and a half is a rush.
+        expect(spoken / budget, `slide ${index + 1}, ${spoken} characters in ${budget} s`).toBeLessThan(5.5)
+      }
+    })
+  })
+})

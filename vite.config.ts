@@ -1,0 +1,17 @@
+import cjkFriendly from 'markdown-it-cjk-friendly'
+import { defineConfig } from 'vite'
+import { qrCodes } from './scripts/qr-code/plugin'
+import { withoutTwoslash } from './scripts/upstream/without-twoslash'
+
+export default defineConfig({
+  plugins: [
+    qrCodes(),
+    withoutTwoslash(),
+  ],
+  slidev: {
+    markdown: {
+      // `**真，**她` is no emphasis in CommonMark, whose rule knows only words with spaces between them.
+      markdownSetup: md => void md.use(cjkFriendly),
+    },
+  },
+})
