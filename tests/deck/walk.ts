@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test'
+
+/** One picture that the audience sees: a slide at a click. */
+export interface Moment {
+  no: number
+  click: number
+}
+
+/** The slide on screen (an address may name it by its alias) and the click in the address. */
+export async function momentOf(page: Page): Promise<Moment> {
+  const no = await currentSlide(page).getAttribute('data-slidev-no')
+  const query = new URL(page.url()).hash.split('?')[1]
+  return { no: Number(no), click: Number(new URLSearchParams(query).get('clicks') ?? 0) }
+}
+
+/** The slide on screen; the others that are loaded are hidden. */
+export function currentSlide(page: Page) {
+  return page.locator('#slideshow .slidev-page:visible')
+}
+
+/** Opens the deck at a slide and waits until it stands there in its own type. */
+export async function openDeck(page: Page, path = '/1'): Promise<void> {
+  await page.goto(`/#${path}`)
+  await settled(page)
+}
+
+async function settled(page: Page): Promise<void> {
+  await currentSlide(page).locator('h1').first().waitFor()
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    // Two frames: one in which Vue has patched the page, one in which the browser has laid it out.
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
+}
+
+/**
+ * Walks the whole deck from its first slide with the key that a clicker sends, and visits every moment on the way.
+ * @param last number of the last slide, which has no clicks of its own
+ */
+export async function walkDeck(page: Page, last: number, visit: (moment: Moment) => Promise<void>): Promise<void> {
+  await openDeck(page)
+  for (;;) {
+    const moment = await momentOf(page)
+    await visit(moment)
+    if (moment.no === last)
+      return
+    const { hash } = new URL(page.url())
+    await page.keyboard.press('PageDown')
+    await page.waitForFunction(before => location.hash !== before, hash)
+    await settled(page)
+  }
+}
