@@ -1,10 +1,12 @@
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
+import { deckFonts } from './scripts/fonts/plugin'
 import { qrCodes } from './scripts/qr-code/plugin'
 import { withoutTwoslash } from './scripts/upstream/without-twoslash'
 
 export default defineConfig({
   plugins: [
+    deckFonts(),
     qrCodes(),
     withoutTwoslash(),
   ],

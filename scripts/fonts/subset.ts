@@ -1,0 +1,28 @@
+import type { Face } from './faces'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import subsetFont from 'subset-font'
+
+/**
+ * Cuts a face down to some characters, as WOFF2. The same cut is made only once: it is kept in the cache folder.
+ * @param cache folder for the cuts
+ * @param lot a word for the file's name
+ * @returns absolute path of the cut
+ */
+export async function cutFace(face: Face, text: string, lot: string, cache: string): Promise<string> {
+  const { size } = await stat(face.file)
+  const key = createHash('sha256').update(JSON.stringify([face, size, text])).digest('hex').slice(0, 12)
+  const name = `${face.family}-${face.weight}-${lot}-${key}`.toLowerCase().replaceAll(' ', '-')
+  const file = join(cache, `${name}.woff2`)
+  if (await stat(file).catch(() => undefined))
+    return file
+
+  const cut = await subsetFont(await readFile(face.file), text, { targetFormat: 'woff2' })
+  await mkdir(cache, { recursive: true })
+  const unfinished = `${file}.${process.pid}`
+  await writeFile(unfinished, cut)
+  await rename(unfinished, file)
+  return file
+}
