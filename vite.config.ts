@@ -1,3 +1,4 @@
+import type { PluginSimple } from 'markdown-exit'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
 import { deckFonts } from './scripts/fonts/plugin'
@@ -13,7 +14,8 @@ export default defineConfig({
   slidev: {
     markdown: {
       // `**真，**她` is no emphasis in CommonMark, whose rule knows only words with spaces between them.
-      markdownSetup: md => void md.use(cjkFriendly),
+      // Slidev's parser, markdown-exit, takes markdown-it's plugins; only the two packages' types differ.
+      markdownSetup: md => void md.use(cjkFriendly as unknown as PluginSimple),
     },
   },
 })

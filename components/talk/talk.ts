@@ -1,4 +1,4 @@
-import type { SlideRoute } from '@slidev/types'
+import type { DeckSlide } from '@slidev/client'
 import type { ClaimsByVoice } from '../voice/voices'
 import { parseTimeString } from '@slidev/parser/utils'
 
@@ -23,7 +23,7 @@ export interface SlideSource {
 }
 
 /** The slides of the running deck, as {@link readTalk} takes them. */
-export function sourcesOf(routes: SlideRoute[]): SlideSource[] {
+export function sourcesOf(routes: DeckSlide[]): SlideSource[] {
   return routes.map(route => route.meta.slide)
 }
 
