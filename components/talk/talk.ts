@@ -56,6 +56,7 @@ function readBudget(value: unknown, no: number): number {
 
 /**
  * How far the talk has come at a slide.
+ * @param slides all slides in order
  * @param no page number, from 1
  * @returns 0 on the first slide, 1 on the last of the talk and on every backup slide after it
  */
@@ -66,6 +67,7 @@ export function progressAt(slides: TalkSlide[], no: number): number {
 
 /**
  * Seconds planned before a slide begins.
+ * @param slides all slides in order
  * @param no page number, from 1
  */
 export function plannedStart(slides: TalkSlide[], no: number): number {
@@ -74,8 +76,9 @@ export function plannedStart(slides: TalkSlide[], no: number): number {
 
 /**
  * How far the talk runs ahead of its plan or behind it. Within a slide's own budget a speaker is on time.
- * @param passed seconds since the talk began
+ * @param slides all slides in order
  * @param no page number of the slide on screen, from 1
+ * @param passed seconds since the talk began
  * @returns seconds: positive when ahead, negative when behind, 0 when on time
  */
 export function aheadOfPlan(slides: TalkSlide[], no: number, passed: number): number {

@@ -25,8 +25,10 @@ export function collectGlyphs(shown: string[], spoken: string[]): Glyphs {
   }
 }
 
+const CONTROL = /\p{C}/u
+
 function characters(texts: string[]): Set<string> {
-  const sorted = [...new Set(texts.join(''))].filter(character => !/\p{C}/u.test(character)).sort()
+  const sorted = [...new Set(texts.join(''))].filter(character => !CONTROL.test(character)).sort()
   return new Set(sorted)
 }
 
@@ -35,7 +37,7 @@ function characters(texts: string[]): Set<string> {
  * @returns for example `U+41-43, U+4E2D`
  */
 export function unicodeRange(text: string): string {
-  const points = [...text].map(character => character.codePointAt(0)!).sort((one, other) => one - other)
+  const points = Array.from(text, character => character.codePointAt(0)!).sort((one, other) => one - other)
   const ranges: { from: number, to: number }[] = []
   for (const point of points) {
     const last = ranges.at(-1)

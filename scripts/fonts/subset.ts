@@ -7,8 +7,10 @@ import subsetFont from 'subset-font'
 
 /**
  * Cuts a face down to some characters, as WOFF2. The same cut is made only once: it is kept in the cache folder.
- * @param cache folder for the cuts
+ * @param face the whole face
+ * @param text every character to keep
  * @param lot a word for the file's name
+ * @param cache folder for the cuts
  * @returns absolute path of the cut
  */
 export async function cutFace(face: Face, text: string, lot: string, cache: string): Promise<string> {

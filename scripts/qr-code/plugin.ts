@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import process from 'node:process'
 import { renderSVG } from 'uqr'
 
 const PREFIX = 'virtual:qr-code/'

@@ -1,6 +1,6 @@
+import type { TalkSlide } from '../../components/talk/talk'
 import type { ClaimVoice } from '../../components/voice/voices'
 import type { Claim } from '../../pages/claims'
-import type { TalkSlide } from '../../components/talk/talk'
 
 /** Sentences about every claim that the deck misses, invents or gives to another voice; empty when all is well. */
 export function checkClaims(talk: TalkSlide[], claims: Claim[]): string[] {

@@ -28,7 +28,7 @@ export function inspectSlide(slide: HTMLElement | SVGElement, minimum: number): 
   const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const node = texts.currentNode
-    const text = node.textContent!.replace(/\u200B/g, '').trim()
+    const text = node.textContent!.replaceAll('\u200B', '').trim()
     const parent = node.parentElement!
     if (!text || parent.closest('[aria-hidden="true"]:not(svg, .katex-html), .katex-mathml, .visually-hidden, style, title, desc'))
       continue

@@ -1,3 +1,4 @@
+import process from 'node:process'
 import { load } from '@slidev/parser/fs'
 import { readTalk } from '../../components/talk/talk'
 

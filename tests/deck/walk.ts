@@ -35,7 +35,9 @@ async function settled(page: Page): Promise<void> {
 
 /**
  * Walks the whole deck from its first slide with the key that a clicker sends, and visits every moment on the way.
+ * @param page the browser's page
  * @param last number of the last slide, which has no clicks of its own
+ * @param visit what to do there
  */
 export async function walkDeck(page: Page, last: number, visit: (moment: Moment) => Promise<void>): Promise<void> {
   await openDeck(page)

@@ -51,8 +51,12 @@ for (const [path, known] of Object.entries(slidevsOwn)) {
     await page.goto(`/#${path}`)
     await page.locator('h1:visible').first().waitFor()
     const found = await page.evaluate(async () => {
-      const { violations } = await window.axe.run({ exclude: ['.deck-slide'] }, { resultTypes: ['violations'] })
-      return violations.filter(({ id }) => !['page-has-heading-one', 'landmark-one-main'].includes(id)).map(({ id }) => id).sort()
+      const { violations } = await window.axe.run({ exclude: ['.deck-slide'] }, {
+        resultTypes: ['violations'],
+        // The page's heading and its main landmark are the slide, which is left out here.
+        rules: { 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } },
+      })
+      return violations.map(({ id }) => id).sort()
     })
     expect(found).toEqual(known)
   })

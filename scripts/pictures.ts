@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-chromium'
+import { mkdir } from 'node:fs/promises'
+import process from 'node:process'
+import { runCommand } from './command-line/run-command'
+
+/** The slides of the README's picture, with the click and the colours in which they are shown. */
+const SHOWN = [
+  { path: '/1', colorScheme: 'light' },
+  { path: '/exponential?clicks=99', colorScheme: 'dark' },
+  { path: '/ledger?clicks=99', colorScheme: 'light' },
+  { path: '/race?clicks=99', colorScheme: 'dark' },
+] as const
+
+// `npm run pictures`: draws the pictures that are kept in the repository, from the deck as it is built now.
+await runCommand(async () => {
+  const { chromium } = await import('playwright-chromium')
+  const { default: sirv } = await import('sirv')
+  const { findBrowser } = await import('./browser/find-browser')
+  const { DIST, buildDeckIfChanged } = await import('./deck/build')
+  const { listen } = await import('./deck/listen')
+
+  await buildDeckIfChanged(process.cwd())
+  const files = sirv(DIST)
+  const { port, close } = await listen((request, response) => files(request, response), undefined)
+  const { executablePath } = await findBrowser()
+  const browser = await chromium.launch({ executablePath })
+  try {
+    const address = `http://localhost:${port}/#`
+    await picture(browser, `${address}/1`, 'light', { width: 1200, height: 630 }, 'public/og-image.png')
+    await mkdir('.github/pictures', { recursive: true })
+    for (const [index, { path, colorScheme }] of SHOWN.entries())
+      await picture(browser, `${address}${path}`, colorScheme, { width: 980, height: 552 }, `.github/pictures/deck-${index + 1}.png`)
+  }
+  finally {
+    await browser.close()
+    close()
+  }
+})
+
+async function picture(browser: Browser, url: string, colorScheme: 'light' | 'dark', viewport: { width: number, height: number }, path: string): Promise<void> {
+  const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
+  await page.goto(url)
+  await page.locator('.deck-slide h1:visible').first().waitFor()
+  await page.evaluate(async () => {
+    await document.fonts.ready
+  })
+  await page.screenshot({ path })
+  await page.close()
+  console.log(path)
+}
