@@ -1,0 +1,28 @@
+import process from 'node:process'
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/browser/find-browser'
+
+// Every worker reads this file again, and takes the browser that the first reading found.
+process.env.DECK_TEST_BROWSER ??= (await findBrowser()).executablePath
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${process.env.DECK_PORT}/`,
+    launchOptions: { executablePath: process.env.DECK_TEST_BROWSER },
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    // Builds first where the deck has changed, so that no test sees an old one.
+    command: 'npm start -- --no-open',
+    // The port is the first free one; the group's name makes it an environment variable.
+    wait: { stdout: /http:\/\/localhost:(?<deck_port>\d+)\// },
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+})

@@ -1,0 +1,70 @@
+import type { BrowserStep, FoundBrowser } from './find-first-browser'
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import process from 'node:process'
+import { chromium } from 'playwright-chromium'
+import { x } from 'tinyexec'
+import { installChromiumWithApt } from './apt'
+import { findFirstBrowser } from './find-first-browser'
+import { installedBrowserPaths } from './installed-browsers'
+
+/** Names the browser to take, before any other. */
+export const BROWSER_VARIABLE = 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'
+
+/** How long a browser may take to start, in milliseconds. */
+const START_LIMIT = 30_000
+
+/** How long Playwright's download may take, in milliseconds. */
+const DOWNLOAD_LIMIT = 240_000
+
+/**
+ * Finds a browser, or brings one where that is possible: the one named in
+ * `PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH`, Playwright's own, an installed Chrome, Chromium or Edge,
+ * Playwright's download, Debian's and Ubuntu's package. Says on stderr what it does.
+ *
+ * @returns a browser that has really been started once
+ * @throws {UserError} when there is none, or the one named does not start
+ */
+export async function findBrowser(): Promise<FoundBrowser> {
+  return findFirstBrowser(steps(), tryBrowser, say)
+}
+
+function steps(): BrowserStep[] {
+  return [
+    { source: BROWSER_VARIABLE, binding: true, locate: async () => [process.env[BROWSER_VARIABLE]].filter(path => path !== undefined) },
+    { source: 'Playwright\'s own', locate: async () => [chromium.executablePath()].filter(path => existsSync(path)) },
+    { source: 'installed', locate: installed },
+    { source: 'Playwright\'s download', locate: download },
+    { source: 'apt-get', locate: installWithApt },
+  ]
+}
+
+async function installed(): Promise<string[]> {
+  const machine = { platform: process.platform, env: process.env, home: homedir() }
+  return installedBrowserPaths(machine).filter(path => existsSync(path))
+}
+
+async function download(): Promise<string[]> {
+  say('No browser is installed: Playwright downloads one')
+  const { exitCode } = await x('playwright', ['install', '--no-shell', 'chromium'], {
+    timeout: DOWNLOAD_LIMIT,
+    nodeOptions: { stdio: ['ignore', 'ignore', 'ignore'] },
+  })
+  if (exitCode !== 0)
+    throw new Error('the download failed')
+  return [chromium.executablePath()]
+}
+
+async function installWithApt(): Promise<string[]> {
+  await installChromiumWithApt(say)
+  return installed()
+}
+
+async function tryBrowser(executablePath: string): Promise<void> {
+  const browser = await chromium.launch({ executablePath, timeout: START_LIMIT })
+  await browser.close()
+}
+
+function say(sentence: string): void {
+  console.error(sentence)
+}

@@ -1,0 +1,4 @@
+/** A failure whose message tells the person at the terminal, in one sentence, what is wrong and what to do. */
+export class UserError extends Error {
+  override name = 'UserError'
+}

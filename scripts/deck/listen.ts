@@ -1,0 +1,80 @@
+import type { RequestListener, Server } from 'node:http'
+import { createServer } from 'node:http'
+import { UserError } from '../command-line/user-error'
+
+/** Where the talk is served unless another port is asked for; Slidev's own default. */
+export const DEFAULT_PORT = 3030
+
+/** How many ports are tried from the default one on. */
+const PORTS_TRIED = 50
+
+/** What `localhost` can stand for. Only these: nobody else in the hall's network reaches the talk. */
+const LOOPBACKS = ['127.0.0.1', '::1']
+
+/** A port that is being listened on. */
+export interface Listening {
+  port: number
+  /** Stops at once: open connections are cut. */
+  close: () => void
+}
+
+/**
+ * Listens on localhost.
+ *
+ * @param listener answers the requests
+ * @param port the port asked for; undefined for the first free one from 3030 on
+ * @throws {UserError} when the port asked for, or every port tried, is taken or not allowed
+ */
+export async function listen(listener: RequestListener, port: number | undefined): Promise<Listening> {
+  if (port !== undefined)
+    return listenOn(listener, port)
+  for (let next = DEFAULT_PORT; next < DEFAULT_PORT + PORTS_TRIED; next++) {
+    const listening = await listenOn(listener, next).catch(ignoreUserError)
+    if (listening)
+      return listening
+  }
+  throw new UserError(`The ports ${DEFAULT_PORT} to ${DEFAULT_PORT + PORTS_TRIED - 1} are all in use: choose another one with --port <number>.`)
+}
+
+async function listenOn(listener: RequestListener, port: number): Promise<Listening> {
+  const servers: Server[] = []
+  const close = (): void => servers.forEach(server => server.close().closeAllConnections())
+  try {
+    for (const host of LOOPBACKS) {
+      const server = await listenAt(listener, host, port)
+      if (server)
+        servers.push(server)
+    }
+  }
+  catch (error) {
+    close()
+    throw error
+  }
+  if (!servers.length)
+    throw new UserError('The talk cannot be served because this machine has no localhost.')
+  return { port, close }
+}
+
+/** Resolves to undefined when the machine has no such address (IPv6 is often switched off). */
+function listenAt(listener: RequestListener, host: string, port: number): Promise<Server | undefined> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(listener)
+    server.once('listening', () => resolve(server))
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        reject(new UserError(`Port ${port} is in use: stop what uses it, or choose another one with --port <number>.`))
+      else if (error.code === 'EACCES')
+        reject(new UserError(`Port ${port} is not allowed to you: choose one above 1023 with --port <number>.`))
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT')
+        resolve(undefined)
+      else
+        reject(error)
+    })
+    server.listen(port, host)
+  })
+}
+
+function ignoreUserError(error: unknown): undefined {
+  if (!(error instanceof UserError))
+    throw error
+}

@@ -1,0 +1,13 @@
+import process from 'node:process'
+import { runCommand } from './command-line/run-command'
+
+// `npm start`: presents the talk.
+await runCommand(async () => {
+  const { readServeFlags } = await import('./command-line/flags')
+  const { buildDeckIfChanged } = await import('./deck/build')
+  const { serveDeck } = await import('./deck/serve')
+
+  const flags = readServeFlags(process.argv.slice(2))
+  await buildDeckIfChanged(process.cwd())
+  await serveDeck(process.cwd(), flags)
+})
