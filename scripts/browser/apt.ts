@@ -24,7 +24,9 @@ export async function installChromiumWithApt(say: (sentence: string) => void): P
       throw new Error(`apt-get ${args[0]} failed`)
   }
   await aptGet('update', '--quiet')
-  await aptGet('install', '--yes', '--quiet', '--no-install-recommends', 'chromium')
+  // Debian's name, then Ubuntu's.
+  const install = ['install', '--yes', '--quiet', '--no-install-recommends']
+  await aptGet(...install, 'chromium').catch(() => aptGet(...install, 'chromium-browser'))
 }
 
 async function succeeds(command: string, args: string[]): Promise<boolean> {

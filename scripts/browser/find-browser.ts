@@ -31,12 +31,17 @@ export async function findBrowser(): Promise<FoundBrowser> {
 
 function steps(): BrowserStep[] {
   return [
-    { source: BROWSER_VARIABLE, binding: true, locate: async () => [process.env[BROWSER_VARIABLE]].filter(path => path !== undefined) },
+    { source: BROWSER_VARIABLE, binding: true, locate: named },
     { source: 'Playwright\'s own', locate: async () => [chromium.executablePath()].filter(path => existsSync(path)) },
     { source: 'installed', locate: installed },
     { source: 'Playwright\'s download', locate: download },
     { source: 'apt-get', locate: installWithApt },
   ]
+}
+
+async function named(): Promise<string[]> {
+  const path = process.env[BROWSER_VARIABLE]
+  return path ? [path] : []
 }
 
 async function installed(): Promise<string[]> {

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { readServeFlags } from './flags'
+import { UserError } from './user-error'
+
+describe('readServeFlags', () => {
+  it('opens the browser at any port unless told otherwise', () => {
+    expect(readServeFlags([])).toEqual({ port: undefined, open: true })
+    expect(readServeFlags(['--port', '8080', '--no-open'])).toEqual({ port: 8080, open: false })
+    expect(readServeFlags(['--port=1'])).toEqual({ port: 1, open: true })
+  })
+
+  it.each([
+    [['--prot', '1'], '--prot'],
+    [['slides.md'], 'slides.md'],
+    [['--port'], '--port'],
+    [['--port', '0'], '"0"'],
+    [['--port', '65536'], '"65536"'],
+    [['--port', '80a'], '"80a"'],
+    [['--port', '1e3'], '"1e3"'],
+    [['--port='], '""'],
+  ])('names what is wrong with %j', (args, named) => {
+    expect(() => readServeFlags(args)).toThrow(UserError)
+    expect(() => readServeFlags(args)).toThrow(named)
+  })
+})
