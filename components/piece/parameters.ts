@@ -1,0 +1,83 @@
+import type { NumberParameter, Parameter, Schema, Values } from './types'
+import { clampedNotice, ignoredNotice, parameterText } from './words'
+
+/** The query of an address, as the router reads it. */
+export type Query = Record<string, unknown>
+
+/** What a link says about a piece. */
+export interface Reading<S extends Schema> {
+  /** The values that the link sets, all of them valid. */
+  values: Partial<Values<S>>
+  /** What had to be put right, in a sentence each; empty when the link was well formed. */
+  notices: string[]
+}
+
+/**
+ * Brings a number into the parameter's range and onto its nearest step.
+ * @param parameter whose range it is
+ * @param value any finite number
+ */
+export function clampNumber({ minimum, maximum, step }: NumberParameter, value: number): number {
+  const steps = Math.round((Math.min(Math.max(value, minimum), maximum) - minimum) / step)
+  // Steps such as 0.05 add up to 0.15000000000000002.
+  return Number(Math.min(minimum + steps * step, maximum).toFixed(6))
+}
+
+/**
+ * Reads a piece's parameters from an address. A number out of range is clamped, anything else that is no value is ignored.
+ * @param schema the piece's parameters
+ * @param query of the address; names that the schema doesn't have belong to others
+ */
+export function readParameters<S extends Schema>(schema: S, query: Query): Reading<S> {
+  const values: Record<string, string | number> = {}
+  const notices: string[] = []
+  for (const [name, parameter] of Object.entries(schema)) {
+    const text = query[name]
+    if (text === undefined)
+      continue
+    const value = readValue(parameter, text)
+    if (value === undefined) {
+      notices.push(ignoredNotice(parameter.label))
+      continue
+    }
+    if (parameter.kind === 'number' && (value < parameter.minimum || value > parameter.maximum))
+      notices.push(clampedNotice(parameter.label, parameter.format(clampNumber(parameter, Number(value)))))
+    values[name] = parameter.kind === 'number' ? clampNumber(parameter, Number(value)) : value
+  }
+  return { values: values as Partial<Values<S>>, notices }
+}
+
+function readValue(parameter: Parameter, text: unknown): string | number | undefined {
+  if (typeof text !== 'string')
+    return undefined
+  if (parameter.kind === 'choice')
+    return Object.hasOwn(parameter.options, text) ? text : undefined
+  const value = text.trim() === '' ? Number.NaN : Number(text)
+  return Number.isFinite(value) ? value : undefined
+}
+
+/**
+ * A query with the piece's parameters in it, the others' untouched.
+ * @param schema the piece's parameters
+ * @param query of the address as it is
+ * @param values to write; a parameter that is left out is taken away
+ */
+export function writeParameters<S extends Schema>(schema: S, query: Query, values: Partial<Values<S>>): Record<string, string> {
+  const others = Object.entries(query).filter(([name]) => !Object.hasOwn(schema, name))
+  const own = Object.entries(values).filter(([, value]) => value !== undefined)
+  return Object.fromEntries([...others, ...own].map(([name, value]) => [name, String(value)]))
+}
+
+/**
+ * All values in words, for paper.
+ * @param schema the piece's parameters
+ * @param values one for each parameter
+ */
+export function describeParameters<S extends Schema>(schema: S, values: Values<S>): string {
+  return Object.entries(schema).map(([name, parameter]) =>
+    parameterText(parameter.label, formatValue(parameter, values[name]!))).join('；')
+}
+
+function formatValue(parameter: Parameter, value: string | number): string {
+  return parameter.kind === 'number' ? parameter.format(Number(value)) : parameter.options[value]!
+}
