@@ -1,44 +1,72 @@
-import type { Counts } from './testing/counts'
+import type { Counts, PlaywrightReport, VitestReport } from './testing/counts'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { x } from 'tinyexec'
 import { runCommand } from './command-line/run-command'
-import { countPlaywright, countVitest, settle } from './testing/counts'
+import { UserError } from './command-line/user-error'
+import { buildDeckIfChanged } from './deck/build'
+import { add, countPlaywright, countVitest, NONE, settle } from './testing/counts'
 
 // `npm test`: runs everything, whatever fails on the way, and ends with a line that counts.
 await runCommand(async () => {
-  const reports = await mkdtemp(join(tmpdir(), 'deck-test-'))
-  const unitReport = join(reports, 'unit.json')
-  const browserReport = join(reports, 'browser.json')
-
-  const failedSteps: string[] = []
-  const step = async (name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number | undefined> => {
-    console.log(`\n— ${name}`)
-    const { exitCode } = await x(command, args, { nodeOptions: { stdio: 'inherit', env } })
-    if (exitCode !== 0)
-      failedSteps.push(name)
-    return exitCode
-  }
-  const count = async <Report>(report: string, read: (report: Report) => Counts, exitCode: number | undefined): Promise<Counts> => {
-    const text = await readFile(report, 'utf8').catch(() => undefined)
-    return settle(text === undefined ? { passed: 0, failed: 0 } : read(JSON.parse(text) as Report), exitCode)
-  }
-
-  await step('Lint', 'eslint', ['.', '--max-warnings', '0'])
-  await step('Types', 'vue-tsc', ['--noEmit'])
-  const unitExit = await step('Unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`])
-  const browserExit = await step('Browser tests', 'playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport })
-
-  const unit = await count(unitReport, countVitest, unitExit)
-  const browser = await count(browserReport, countPlaywright, browserExit)
-  await rm(reports, { recursive: true })
-
-  const untested = failedSteps.filter(name => !name.endsWith('tests'))
-  if (failedSteps.length) {
-    console.log(`\nFailed: ${failedSteps.join(', ')}`)
-    process.exitCode = 1
-  }
-  console.log(`\n${unit.passed + browser.passed} passed, ${unit.failed + browser.failed + untested.length} failed`)
+  const total = [await lint(), await checkTypes(), await unitTests(), await build(), await browserTests()].reduce(add)
+  console.log(`\n${total.passed} passed, ${total.failed} failed`)
+  process.exitCode = total.failed === 0 ? 0 : 1
 })
+
+async function lint(): Promise<Counts> {
+  return settle(NONE, await run('Lint', 'eslint', '.', '--max-warnings', '0'))
+}
+
+async function checkTypes(): Promise<Counts> {
+  return settle(NONE, await run('Types', 'tsx', 'scripts/typecheck.ts'))
+}
+
+async function build(): Promise<Counts> {
+  announce('Build')
+  try {
+    await buildDeckIfChanged(process.cwd())
+    return NONE
+  }
+  catch (error) {
+    if (!(error instanceof UserError))
+      throw error
+    console.error(error.message)
+    return settle(NONE, 1)
+  }
+}
+
+async function unitTests(): Promise<Counts> {
+  return withReport<VitestReport>(countVitest, report =>
+    run('Unit tests', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`))
+}
+
+async function browserTests(): Promise<Counts> {
+  return withReport<PlaywrightReport>(countPlaywright, (report) => {
+    process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report
+    return run('Browser tests', 'playwright', 'test', '--reporter=list,json')
+  })
+}
+
+/** Runs a command at this terminal; gives its exit code. */
+async function run(name: string, command: string, ...args: string[]): Promise<number | undefined> {
+  announce(name)
+  const { exitCode } = await x(command, args, { nodeOptions: { stdio: 'inherit' } })
+  return exitCode
+}
+
+function announce(name: string): void {
+  console.log(`\n— ${name}`)
+}
+
+/** Runs a runner that writes its counts to a file; a file that is missing counts nothing. */
+async function withReport<Report>(read: (report: Report) => Counts, runner: (report: string) => Promise<number | undefined>): Promise<Counts> {
+  const folder = await mkdtemp(join(tmpdir(), 'deck-test-'))
+  const report = join(folder, 'report.json')
+  const exitCode = await runner(report)
+  const text = await readFile(report, 'utf8').catch(() => undefined)
+  await rm(folder, { recursive: true })
+  return settle(text === undefined ? NONE : read(JSON.parse(text) as Report), exitCode)
+}

@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest'
-import { countPlaywright, countVitest, settle } from './counts'
+import { add, countPlaywright, countVitest, settle } from './counts'
 
 it('reads the runners\' reports', () => {
   expect(countVitest({ numPassedTests: 3, numFailedTests: 1 })).toEqual({ passed: 3, failed: 1 })
   expect(countPlaywright({ stats: { expected: 5, unexpected: 2, flaky: 1 } })).toEqual({ passed: 5, failed: 3 })
 })
 
-it('counts a runner that failed without a failed test as one', () => {
+it('counts a step that failed without a failed test as one', () => {
   expect(settle({ passed: 3, failed: 0 }, 0)).toEqual({ passed: 3, failed: 0 })
   expect(settle({ passed: 3, failed: 0 }, 1)).toEqual({ passed: 3, failed: 1 })
   expect(settle({ passed: 3, failed: 2 }, 1)).toEqual({ passed: 3, failed: 2 })
   expect(settle({ passed: 0, failed: 0 }, undefined)).toEqual({ passed: 0, failed: 1 })
+})
+
+it('adds up', () => {
+  expect(add({ passed: 3, failed: 1 }, { passed: 5, failed: 2 })).toEqual({ passed: 8, failed: 3 })
 })

@@ -4,6 +4,9 @@ export interface Counts {
   failed: number
 }
 
+/** Nothing was counted. */
+export const NONE: Counts = { passed: 0, failed: 0 }
+
 /** What is read of the report of `vitest --reporter=json`. */
 export interface VitestReport {
   numPassedTests: number
@@ -26,9 +29,14 @@ export function countPlaywright({ stats }: PlaywrightReport): Counts {
 }
 
 /**
- * Settles what a runner's counts and its exit code say together: a runner that failed without a failed
- * test (a file that could not be loaded, no test found) counts as one that failed.
+ * Settles what a step's counts and its exit code say together: one that failed without a failed test (a
+ * linter, a file that could not be loaded, no test found) counts as one that failed.
  */
 export function settle({ passed, failed }: Counts, exitCode: number | undefined): Counts {
   return { passed, failed: exitCode === 0 ? failed : Math.max(failed, 1) }
+}
+
+/** Adds two counts up. */
+export function add(one: Counts, other: Counts): Counts {
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed }
 }
