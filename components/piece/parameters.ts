@@ -1,4 +1,4 @@
-import type { NumberParameter, Parameter, Schema, Values } from './types'
+import type { ChoiceParameter, NumberParameter, Parameter, Schema, Values } from './types'
 import { clampedNotice, ignoredNotice, parameterText } from './words'
 
 /** The query of an address, as the router reads it. */
@@ -17,7 +17,8 @@ export interface Reading<S extends Schema> {
  * @param parameter whose range it is
  * @param value any finite number
  */
-export function clampNumber({ minimum, maximum, step }: NumberParameter, value: number): number {
+export function clampNumber(parameter: NumberParameter, value: number): number {
+  const { minimum, maximum, step } = parameter
   const steps = Math.round((Math.min(Math.max(value, minimum), maximum) - minimum) / step)
   // Steps such as 0.05 add up to 0.15000000000000002.
   return Number(Math.min(minimum + steps * step, maximum).toFixed(6))
@@ -35,25 +36,30 @@ export function readParameters<S extends Schema>(schema: S, query: Query): Readi
     const text = query[name]
     if (text === undefined)
       continue
-    const value = readValue(parameter, text)
+    const value = parameter.kind === 'number' ? readNumber(text) : readOption(parameter, text)
     if (value === undefined) {
       notices.push(ignoredNotice(parameter.label))
-      continue
     }
-    if (parameter.kind === 'number' && (value < parameter.minimum || value > parameter.maximum))
-      notices.push(clampedNotice(parameter.label, parameter.format(clampNumber(parameter, Number(value)))))
-    values[name] = parameter.kind === 'number' ? clampNumber(parameter, Number(value)) : value
+    else if (parameter.kind === 'number') {
+      const number = Number(value)
+      values[name] = clampNumber(parameter, number)
+      if (number < parameter.minimum || number > parameter.maximum)
+        notices.push(clampedNotice(parameter.label, parameter.format(values[name])))
+    }
+    else {
+      values[name] = value
+    }
   }
   return { values: values as Partial<Values<S>>, notices }
 }
 
-function readValue(parameter: Parameter, text: unknown): string | number | undefined {
-  if (typeof text !== 'string')
-    return undefined
-  if (parameter.kind === 'choice')
-    return Object.hasOwn(parameter.options, text) ? text : undefined
-  const value = text.trim() === '' ? Number.NaN : Number(text)
+function readNumber(text: unknown): number | undefined {
+  const value = typeof text === 'string' && text.trim() !== '' ? Number(text) : Number.NaN
   return Number.isFinite(value) ? value : undefined
+}
+
+function readOption({ options }: ChoiceParameter, text: unknown): string | undefined {
+  return typeof text === 'string' && Object.hasOwn(options, text) ? text : undefined
 }
 
 /**

@@ -12,7 +12,12 @@ const ADDRESS_DELAY = 200
  * Joins a piece's story with the hand and the address. The clicks walk through the story; a hand or a link can
  * set other values, which the next click gives back to the story.
  */
-export function usePiece<S extends Schema>({ schema, story }: { schema: S, story: StoryStep<S>[] }) {
+export function usePiece<S extends Schema>({ schema, story, kept = [] }: {
+  schema: S
+  story: StoryStep<S>[]
+  /** Parameters that belong to the room rather than to the story, and stay when the story goes on. */
+  kept?: (keyof S & string)[]
+}) {
   const { $clicks, $renderContext } = useSlideContext()
   const { isPrintMode } = useNav()
   const isActive = useIsSlideActive()
@@ -32,6 +37,21 @@ export function usePiece<S extends Schema>({ schema, story }: { schema: S, story
   const isChanged = computed(() => Object.keys(changes.value).length > 0)
   const parameters = computed(() => describeParameters(schema, values.value))
 
+  function withoutStory(wanted: Partial<Values<S>>): Partial<Values<S>> {
+    const told: Record<string, unknown> = story[step.value]!.values
+    return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => told[name] !== value)) as Partial<Values<S>>
+  }
+
+  function writeAddress(): void {
+    const query = writeParameters(schema, route.query, isInHand.value ? changes.value : {})
+    if (JSON.stringify(query) !== JSON.stringify(route.query))
+      void router.replace({ query })
+  }
+  const writeAddressSoon = useDebounceFn(() => {
+    if (isInHand.value)
+      writeAddress()
+  }, ADDRESS_DELAY)
+
   function set<Name extends keyof S & string>(name: Name, value: Values<S>[Name]): void {
     const parameter = schema[name]!
     isInstant.value = parameter.kind === 'number'
@@ -47,21 +67,6 @@ export function usePiece<S extends Schema>({ schema, story }: { schema: S, story
     changes.value = {}
     writeAddress()
   }
-
-  function withoutStory(wanted: Partial<Values<S>>): Partial<Values<S>> {
-    const told: Record<string, unknown> = story[step.value]!.values
-    return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => told[name] !== value)) as Partial<Values<S>>
-  }
-
-  function writeAddress(): void {
-    const query = writeParameters(schema, route.query, isInHand.value ? changes.value : {})
-    if (JSON.stringify(query) !== JSON.stringify(route.query))
-      void router.replace({ query })
-  }
-  const writeAddressSoon = useDebounceFn(() => {
-    if (isInHand.value)
-      writeAddress()
-  }, ADDRESS_DELAY)
 
   function readAddress(): void {
     const { values: read, notices } = readParameters(schema, route.query)
@@ -80,7 +85,7 @@ export function usePiece<S extends Schema>({ schema, story }: { schema: S, story
     else if (wasInHand) {
       // Slidev takes the whole query along to the next click and the next slide.
       isInstant.value = false
-      changes.value = {}
+      changes.value = inHand ? pick(changes.value, kept) : {}
       notice.value = ''
       writeAddress()
     }
@@ -89,4 +94,8 @@ export function usePiece<S extends Schema>({ schema, story }: { schema: S, story
     readAddress()
 
   return { step, values, set, reset, isChanged, notice, isPrint: isPrintMode, isInstant, parameters }
+}
+
+function pick<Source extends object>(source: Source, names: string[]): Partial<Source> {
+  return Object.fromEntries(Object.entries(source).filter(([name]) => names.includes(name))) as Partial<Source>
 }
