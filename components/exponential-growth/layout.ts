@@ -1,5 +1,5 @@
 import type { Point } from '../climb/climb'
-import { ticks } from 'd3-array'
+import { range, ticks } from 'd3-array'
 import { scaleLinear, scaleLog } from 'd3-scale'
 import { curveMonotoneX, line } from 'd3-shape'
 import { progress } from './model'
@@ -22,7 +22,10 @@ export interface Pose {
 
 export const WIDTH = 836
 export const HEIGHT = 262
-export const PLOT = { left: 62, right: 770, top: 18, bottom: 226 }
+export const PLOT = { left: 62, right: 796, top: 18, bottom: 226 }
+
+/** Room between the axis and the earliest time, for a handle and its label. */
+const INSET = 34
 
 /** The chart never shows less than this, in months, so that looking back is seen to move. */
 const SHORTEST_WINDOW = 24
@@ -49,7 +52,7 @@ export interface Layout {
 /** Places everything that the pose decides, in pixels of the picture. */
 export function layout({ doubling, lookback, log, drawn, forked }: Pose): Layout {
   const window = Math.max(lookback, SHORTEST_WINDOW)
-  const x = scaleLinear([window, 0], [PLOT.left, PLOT.right])
+  const x = scaleLinear([window, 0], [PLOT.left + INSET, PLOT.right - INSET])
   const linear = scaleLinear([0, 1], [PLOT.bottom, PLOT.top])
   const lowest = Math.floor(Math.log2(progress(window, doubling)) - 1)
   const logarithmic = scaleLog([2 ** lowest, 1], [PLOT.bottom, PLOT.top]).clamp(true)
@@ -65,7 +68,7 @@ export function layout({ doubling, lookback, log, drawn, forked }: Pose): Layout
     shareAt: position => Math.min(Math.max(log > 0.5 ? logarithmic.invert(position) : linear.invert(position), 0), 1),
     curve: drawn > 0 ? drawLine(samples)! : '',
     flat: forked > 0 ? drawLine([place(lookback), { x: x(lookback * (1 - forked)), y: y(progress(lookback, doubling)) }])! : '',
-    timeTicks: ticks(0, window, 4).map(value => ({ value, position: x(value) })),
+    timeTicks: range(0, window + 1, window > 2 * SHORTEST_WINDOW - 12 ? 12 : 6).map(value => ({ value, position: x(value) })),
     shareTicks: log > 0.5
       ? ticks(lowest, 0, 5).filter(Number.isInteger).map(power => ({ value: 2 ** power, position: y(2 ** power) }))
       : [0, 0.25, 0.5, 0.75, 1].map(value => ({ value, position: y(value) })),

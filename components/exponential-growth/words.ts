@@ -69,10 +69,16 @@ export function shareFraction(share: number): string {
   return `约 1/${Number(parts.toPrecision(3))}`
 }
 
+const namedTimes: Record<number, string> = { 6: '半年前', 12: '一年前', 18: '一年半前', 24: '两年前', 36: '三年前', 48: '四年前' }
+
+/**
+ * A time before the burst, in words.
+ * @param value months, 0 or more
+ */
 export function monthsBefore(value: number): string {
   if (value === 0)
     return axes.burst
-  return value % 12 === 0 ? `${['', '一', '两', '三', '四'][value / 12]}年前` : `${Number(value.toFixed(1))} 个月前`
+  return namedTimes[value] ?? `${Number(value.toFixed(1))} 个月前`
 }
 
 export function guessLabel(share: number): string {
