@@ -50,6 +50,12 @@ it('does not take an interrupted build for one', async () => {
   expect(await buildDeckIfChanged(root, builder)).toBe(true)
 })
 
+it('builds again when the page is gone', async () => {
+  await buildDeckIfChanged(root, builder)
+  await rm(join(root, 'dist/index.html'))
+  expect(await buildDeckIfChanged(root, builder)).toBe(true)
+})
+
 it('says so when dist cannot be written', async () => {
   await write('dist', 'a file where the folder should be')
   await expect(buildDeck(root, builder)).rejects.toThrow(UserError)

@@ -1,7 +1,7 @@
 import type { AddressInfo, Server } from 'node:net'
 import type { Listening } from './listen'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
 import { UserError } from '../command-line/user-error'
 import { DEFAULT_PORT, listen } from './listen'
@@ -59,9 +59,13 @@ it('leaves nothing behind on one address when the other is taken', async () => {
   await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toThrow()
 })
 
-it('frees the port at once when it is closed, whoever is connected', async () => {
+it('cuts connections and frees the port when it is closed', async () => {
   const { port, close } = await serve(await freePort())
-  await fetch(`http://localhost:${port}`, { keepalive: true })
+  const unfinished = connect(port, '127.0.0.1')
+  unfinished.write('GET / HTTP/1.1\r\n')
+  await once(unfinished, 'connect')
+  await fetch(`http://127.0.0.1:${port}`)
   close()
+  await once(unfinished.resume(), 'close')
   expect((await serve(port)).port).toBe(port)
 })
