@@ -1,0 +1,292 @@
+import type { LedgerValues } from './stages'
+import { grossProfit, revenue, trainingCost } from './model'
+
+/**
+ * Where everything stands in the picture. A rectangle's area is its amount, on one scale for the whole picture:
+ * on a linear axis the first generations of a tenfold growth would vanish, and a logarithmic one would show
+ * 2,000 against 10,000 as nearly the same. All rectangles are similar; revenue stands on the base line, cost hangs from it.
+ */
+export const WIDTH = 836
+export const HEIGHT = 230
+
+/** The most generations of models that the picture has room for. */
+export const MOST_GENERATIONS = 5
+
+/** Above the rectangles: the switch and the rule. */
+const TOP = 32
+/** Below them: name and result of each group, on one line for few groups and on two for many. */
+const FOOT = { few: 38, many: 56 }
+/** The most generations of which each has its name and result on one line. */
+const FEW_GENERATIONS = 3
+/** Of a rectangle, width to height. */
+const ASPECT = 2.1
+/** What a group needs for its words, at least, and the room between two groups. */
+const LEAST_WIDTH = 98
+const GAP = 10
+const INSET = 3
+/** Two lines of a label; a rectangle of at least this size has them inside. */
+const LABEL_HEIGHT = 39
+const INSIDE_HEIGHT = 39
+const INSIDE_WIDTH = 92
+/** Room above and below the base line that holds any rectangle with its label outside. */
+const LEAST_ROOM = INSIDE_HEIGHT + LABEL_HEIGHT
+
+/**
+ * What the picture moves by, as numbers that can stand between two stages: the parameters, with the view as a share
+ * (0 by model, 1 by company) and with a last generation that may be only partly there.
+ */
+export interface Pose {
+  growth: number
+  multiple: number
+  margin: number
+  generations: number
+  company: number
+}
+
+export interface Rectangle {
+  key: string
+  kind: 'training' | 'revenue'
+  generation: number
+  x: number
+  y: number
+  width: number
+  height: number
+  /** Heights of the parts, from the base line. */
+  offset: number
+  net: number
+  serving: number
+  labelX: number
+  /** The middle of the label's two lines. */
+  labelY: number
+  /** 0 to 1 */
+  presence: number
+}
+
+export interface Column {
+  key: string
+  x: number
+  width: number
+  center: number
+  /** What is drawn of it. */
+  frame: { x: number, width: number }
+  /** 0 to 1 */
+  presence: number
+}
+
+/** From one rectangle's side to another's, across the border of two groups. */
+export interface Link {
+  key: string
+  from: [x: number, y: number]
+  to: [x: number, y: number]
+  middle: [x: number, y: number]
+  presence: number
+}
+
+export interface Layout {
+  baseline: number
+  /** The room of the rectangles and their labels. */
+  top: number
+  bottom: number
+  /** Whether the foot's two parts stand below each other. */
+  isFootStacked: boolean
+  rectangles: Rectangle[]
+  /** The groups of both views; those of the view that is not shown have no presence. */
+  models: Column[]
+  years: Column[]
+  /** Of the same model, seen in the view by company. */
+  modelLinks: Link[]
+  /** Of the same year, seen in the view by model. */
+  yearLinks: Link[]
+}
+
+/** The pose of a stage's values, at rest. */
+export function poseOf(values: LedgerValues): Pose {
+  return {
+    growth: values.growth,
+    multiple: values.multiple,
+    margin: values.margin / 100,
+    generations: values.generations,
+    company: values.view === 'company' ? 1 : 0,
+  }
+}
+
+const GENERATIONS = Array.from({ length: MOST_GENERATIONS }, (_, index) => index + 1)
+const YEARS = [...GENERATIONS, MOST_GENERATIONS + 1]
+
+/** The picture at a pose, in pixels of the canvas. */
+export function layout(pose: Pose): Layout {
+  const presence = (generation: number): number => clamp(pose.generations - generation + 1)
+  /** The side of the square with the amount's area, before scaling. */
+  const trainingSide = (generation: number): number => Math.sqrt(trainingCost(pose, generation) * presence(generation))
+  const revenueSide = (generation: number): number => Math.sqrt(revenue(pose, generation) * presence(generation))
+
+  const modelSides = GENERATIONS.map(generation => Math.max(trainingSide(generation), revenueSide(generation)))
+  const yearSides = YEARS.map(year => Math.max(
+    year > MOST_GENERATIONS ? 0 : trainingSide(year),
+    year > 1 ? revenueSide(year - 1) : 0,
+  ))
+  const modelPresences = GENERATIONS.map(presence)
+  const yearPresences = YEARS.map(year => year === 1 ? 1 : presence(year - 1))
+
+  const up = Math.max(...GENERATIONS.map(revenueSide))
+  const down = Math.max(...GENERATIONS.map(trainingSide))
+  const foot = mix(FOOT.few, FOOT.many, clamp(pose.generations - FEW_GENERATIONS))
+  const room = HEIGHT - TOP - foot
+  // The years are one column more than the models and never narrower: what holds them holds both views.
+  const scale = Math.min(
+    room / (up + down),
+    (room - LEAST_ROOM) / Math.max(up, down),
+    widestScale(yearSides, yearPresences),
+  )
+  const rise = Math.max(up * scale, LEAST_ROOM)
+  const fall = Math.max(down * scale, LEAST_ROOM)
+  const baseline = TOP + (room - rise - fall) / 2 + rise
+
+  const models = spread(modelSides, modelPresences, scale, 'model', 1 - pose.company)
+  const years = spread(yearSides, yearPresences, scale, 'year', pose.company)
+  const center = (generation: number, year: number): number =>
+    mix(models[generation - 1]!.center, years[year - 1]!.center, pose.company)
+
+  const trainings = GENERATIONS.map((generation): Rectangle => {
+    const cost = trainingCost(pose, generation)
+    const byModel = loss(grossProfit(pose, generation), cost)
+    const byYear = loss(generation > 1 ? grossProfit(pose, generation - 1) : 0, cost)
+    const side = trainingSide(generation) * scale
+    return rectangle('training', generation, center(generation, generation), baseline, side, presence(generation), {
+      net: mix(byModel, byYear, pose.company) / cost,
+      serving: 0,
+    })
+  })
+  const revenues = GENERATIONS.map((generation): Rectangle => {
+    const amount = revenue(pose, generation)
+    const earned = grossProfit(pose, generation)
+    const byModel = gain(earned, trainingCost(pose, generation))
+    // The last revenue comes in a year that isn't reckoned up; that changes smoothly as a generation appears.
+    const byYear = gain(earned, trainingCost(pose, generation + 1)) * presence(generation + 1)
+    const side = revenueSide(generation) * scale
+    return rectangle('revenue', generation, center(generation, generation + 1), baseline, side, presence(generation), {
+      net: mix(byModel, byYear, pose.company) / amount,
+      serving: 1 - pose.margin,
+    })
+  })
+
+  return {
+    baseline,
+    top: TOP,
+    bottom: HEIGHT - foot,
+    isFootStacked: pose.generations > FEW_GENERATIONS,
+    rectangles: [...trainings, ...revenues],
+    models,
+    years,
+    modelLinks: GENERATIONS.map(generation =>
+      link('model', trainings[generation - 1]!, revenues[generation - 1]!, pose.company)),
+    yearLinks: GENERATIONS.slice(1).map(generation =>
+      link('year', revenues[generation - 2]!, trainings[generation - 1]!, 1 - pose.company)),
+  }
+}
+
+function rectangle(
+  kind: Rectangle['kind'],
+  generation: number,
+  center: number,
+  baseline: number,
+  side: number,
+  presence: number,
+  shares: { net: number, serving: number },
+): Rectangle {
+  const height = side
+  const width = side * ASPECT
+  const isRevenue = kind === 'revenue'
+  const isLabelInside = height >= INSIDE_HEIGHT && width >= INSIDE_WIDTH
+  // Inside, it keeps off the cost of serving where it can.
+  const distance = isLabelInside
+    ? Math.max(height * (1 - shares.serving), LABEL_HEIGHT) / 2
+    : height + LABEL_HEIGHT / 2
+  return {
+    key: `${kind}-${generation}`,
+    kind,
+    generation,
+    x: center - width / 2,
+    y: isRevenue ? baseline - height : baseline,
+    width,
+    height,
+    offset: height * (1 - shares.net - shares.serving),
+    net: height * shares.net,
+    serving: height * shares.serving,
+    labelX: center,
+    labelY: baseline + (isRevenue ? -distance : distance),
+    presence,
+  }
+}
+
+/** The scale at which columns as wide as their rectangles or their words, whichever is wider, fill the picture. */
+function widestScale(sides: number[], presences: number[]): number {
+  const widthAt = (scale: number): number =>
+    sides.reduce((total, side, index) => total + columnWidth(side, presences[index]!, scale), 0)
+  let [low, high] = [0, WIDTH]
+  for (let step = 0; step < 30; step++) {
+    const scale = (low + high) / 2
+    if (widthAt(scale) > WIDTH)
+      high = scale
+    else
+      low = scale
+  }
+  return low
+}
+
+function columnWidth(side: number, presence: number, scale: number): number {
+  return Math.max(LEAST_WIDTH * presence, side * ASPECT * scale) + GAP * presence
+}
+
+/** Columns side by side over the whole width, with what is over shared among them. */
+function spread(sides: number[], presences: number[], scale: number, key: string, visibility: number): Column[] {
+  const widths = sides.map((side, index) => columnWidth(side, presences[index]!, scale))
+  const rest = (WIDTH - sum(widths)) / sum(presences)
+  let x = 0
+  return widths.map((own, index) => {
+    const presence = presences[index]!
+    const width = own + rest * presence
+    const column = {
+      key: `${key}-${index + 1}`,
+      x,
+      width,
+      center: x + width / 2,
+      frame: { x: x + INSET * presence, width: width - 2 * INSET * presence },
+      presence: presence * visibility,
+    }
+    x += width
+    return column
+  })
+}
+
+function link(key: string, from: Rectangle, to: Rectangle, visibility: number): Link {
+  const start: Link['from'] = [from.x + from.width, from.y + from.height / 2]
+  const end: Link['to'] = [to.x, to.y + to.height / 2]
+  return {
+    key: `${key}-${from.generation}`,
+    from: start,
+    to: end,
+    middle: [mix(start[0], end[0], 0.5), mix(start[1], end[1], 0.5)],
+    presence: Math.min(from.presence, to.presence) * visibility,
+  }
+}
+
+function gain(income: number, cost: number): number {
+  return Math.max(0, income - cost)
+}
+
+function loss(income: number, cost: number): number {
+  return Math.max(0, cost - income)
+}
+
+function mix(from: number, to: number, share: number): number {
+  return from + (to - from) * share
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share))
+}
+
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
