@@ -21,7 +21,7 @@ async function lint(): Promise<Counts> {
 }
 
 async function checkTypes(): Promise<Counts> {
-  return settle(NONE, await run('Types', 'tsx', 'scripts/typecheck.ts'))
+  return settle(NONE, await run('Types', 'vue-tsc', '--noEmit'))
 }
 
 async function build(): Promise<Counts> {
