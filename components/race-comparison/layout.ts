@@ -54,11 +54,12 @@ export interface Firm {
 /** The ten firms in a column beside the plot, those that choose safety on top. */
 export function firms(share: number): Firm[] {
   const safe = Math.round(share * FIRMS)
-  const gap = (PLOT.bottom - PLOT.top) / (FIRMS / 2 - 1)
+  const top = PLOT.top + 14
+  const gap = (PLOT.bottom - top) / (FIRMS / 2 - 1)
   return Array.from({ length: FIRMS }, (_, index) => ({
     index,
-    x: PLOT.right + 30 + (index % 2) * 32,
-    y: PLOT.top + Math.floor(index / 2) * gap,
+    x: PLOT.right + 38 + (index % 2) * 32,
+    y: top + Math.floor(index / 2) * gap,
     isSafe: index < safe,
   }))
 }

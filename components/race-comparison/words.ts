@@ -31,7 +31,7 @@ export const captions = {
 }
 
 export const axes = {
-  share: '选「安全」的公司',
+  share: '纵轴：选「安全」的公司',
   rounds: '轮',
   start: '起点',
 }

@@ -29,6 +29,14 @@ test.describe('by link', () => {
     await expect(piece(page)).toBeVisible()
   })
 
+  test('a link opens the race in the state that it names', async ({ page }) => {
+    await openDeck(page, '/race?clicks=4&leaders=2&reward=0.3')
+    await showTable(page)
+    // p* = 0.9 − 0.7 · 0.3 = 69 %; two leaders lift the start of 40 % to (2 + 8 · 0.4) / 10 = 52 %.
+    await expect(piece(page).getByRole('row', { name: '临界点' })).toContainText('69%')
+    await expect(piece(page).getByRole('row', { name: '起点' })).toContainText('52%')
+  })
+
   test('a value out of range is clamped and one that is none is ignored, both said', async ({ page }) => {
     await openDeck(page, '/exponential?clicks=2&doubling=600&lookback=soon&scale=constructor')
     await expect(said(page)).toContainText('「翻番时间」超出范围，改用24 个月')
@@ -102,7 +110,7 @@ test.describe('in hand', () => {
   })
 })
 
-for (const [alias, name] of [['exponential', 'exponential-growth'], ['ledger', 'two-cost-profit']] as const) {
+for (const [alias, name] of [['exponential', 'exponential-growth'], ['ledger', 'two-cost-profit'], ['race', 'race-comparison']] as const) {
   test(`${name} is one figure with a name, an alternative in words, and everything in reach of the keyboard`, async ({ page }) => {
     await openDeck(page, `/${alias}?clicks=2`)
     const figure = page.getByRole('figure').and(page.locator(`[data-piece="${name}"]:visible`))

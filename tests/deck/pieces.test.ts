@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { story as growth } from '../../components/exponential-growth/stages'
+import { story as race } from '../../components/race-comparison/stages'
 import { story as ledger } from '../../components/two-cost-profit/stages'
 import { loadTalk } from './load-talk'
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 
 describe('the slide of a piece', () => {
   // Slidev takes `clicks` for the total, not for a floor: a wrong number freezes the picture at a step.
-  it.each([['exponential', growth], ['ledger', ledger]])('%s has a click for every step of its story', (alias, story) => {
+  it.each([['exponential', growth], ['ledger', ledger], ['race', race]])('%s has a click for every step of its story', (alias, story) => {
     const slide = deck.slides.find(slide => slide.frontmatter.routeAlias === alias)!
     expect(slide.frontmatter.clicks).toBe(story.length - 1)
     expect(story.length).toBeGreaterThanOrEqual(4)
