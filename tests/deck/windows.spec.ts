@@ -9,6 +9,7 @@ test('the page says what it is, in Chinese, and brings its own icon and picture'
   await openDeck(page)
   await expect(page).toHaveTitle('竞相向上')
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /^Dario Amodei 访谈/)
   for (const [selector, attribute] of [['link[rel=icon]', 'href'], ['meta[property="og:image"]', 'content']] as const) {
     const path = await page.locator(selector).getAttribute(attribute)
     expect((await request.get(path!)).ok(), path!).toBe(true)
