@@ -15,7 +15,7 @@ export const MOST_GENERATIONS = 5
 /** Above the rectangles: the switch and the rule. */
 const TOP = 32
 /** Below them: name and result of each group, on one line for few groups and on two for many. */
-const FOOT = { few: 38, many: 56 }
+const FOOT = { few: 38, many: 50 }
 /** The most generations of which each has its name and result on one line. */
 const FEW_GENERATIONS = 3
 /** Of a rectangle, width to height. */
@@ -24,10 +24,9 @@ const ASPECT = 2.1
 const LEAST_WIDTH = 98
 const GAP = 10
 const INSET = 3
-/** Two lines of a label; a rectangle of at least this size has them inside. */
-const LABEL_HEIGHT = 39
-const INSIDE_HEIGHT = 39
-const INSIDE_WIDTH = 92
+/** Two lines of a label; a rectangle of at least this height has them inside. */
+const LABEL_HEIGHT = 36
+const INSIDE_HEIGHT = 38
 /** Room above and below the base line that holds any rectangle with its label outside. */
 const LEAST_ROOM = INSIDE_HEIGHT + LABEL_HEIGHT
 
@@ -197,7 +196,7 @@ function rectangle(
   const height = side
   const width = side * ASPECT
   const isRevenue = kind === 'revenue'
-  const isLabelInside = height >= INSIDE_HEIGHT && width >= INSIDE_WIDTH
+  const isLabelInside = height >= INSIDE_HEIGHT
   // Inside, it keeps off the cost of serving where it can.
   const distance = isLabelInside
     ? Math.max(height * (1 - shares.serving), LABEL_HEIGHT) / 2

@@ -1,5 +1,6 @@
 import type { ChoiceParameter, NumberParameter, StoryStep, Values } from '../piece/types'
 import type { Voice } from '../voice/voices'
+import type { Formula } from './formula'
 import type { Pose } from './layout'
 import type { Business, Outcome } from './model'
 import { formulaOf } from './formula'
@@ -95,8 +96,8 @@ export interface Stage {
   groups: Group[]
   /** Undefined in a company's first year, in which nothing comes in. */
   rule: Rule | undefined
-  /** The rule in TeX, once there is more than one model to see it at. */
-  formula: string | undefined
+  /** The rule with its values, once there is more than one model to see it at. */
+  formula: Formula | undefined
   /** What the picture moves to. */
   pose: Pose
   emphasizesSameYear: boolean
