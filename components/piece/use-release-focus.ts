@@ -16,12 +16,13 @@ export function useReleaseFocus(root: Readonly<Ref<HTMLElement | null>>): void {
   }
 
   useEventListener(root, 'pointerdown', () => isPointed = true)
+  // A click ends most uses of a control; one made by the keyboard has no detail.
+  useEventListener(root, 'click', event => event.detail > 0 && release())
+  // A drag that ends elsewhere makes no click, and a click on a label makes a second one.
   useEventListener(['pointerup', 'pointercancel'], () => {
-    if (!isPointed)
-      return
+    if (isPointed)
+      setTimeout(release)
     isPointed = false
-    // After the click that follows a pointer's release.
-    setTimeout(release)
   })
   useEventListener(root, 'keydown', (event) => {
     if (event.key === 'Escape')
