@@ -1,4 +1,4 @@
-import type { Face } from './faces'
+import type { Face } from './faces.ts'
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
