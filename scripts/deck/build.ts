@@ -64,10 +64,7 @@ async function writeStamp(root: string, text: string): Promise<void> {
 async function buildWithSlidev(root: string): Promise<void> {
   const { x } = await import('tinyexec')
   // A relative base: the same build is presented from localhost and hosted under any path.
-  const { exitCode } = await x('slidev', ['build', '--base', './'], {
-    // Vite asks for imports that Node's own TypeScript loader could take as well. Node 20 has none.
-    nodeOptions: { cwd: root, stdio: 'inherit' },
-  })
+  const { exitCode } = await x('slidev', ['build', '--base', './'], { nodeOptions: { cwd: root, stdio: 'inherit' } })
   if (exitCode !== 0 || !await isBuilt(root))
     throw new UserError('The deck could not be built: what Slidev says above tells why.')
 }
