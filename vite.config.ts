@@ -13,7 +13,7 @@ export default defineConfig({
   ],
   slidev: {
     // A component's folder also holds its model, words and tests.
-    components: { extensions: ['vue'] },
+    components: { globsExclude: 'components/**/*.ts' },
     markdown: {
       // `**真，**她` is no emphasis in CommonMark, whose rule knows only words with spaces between them.
       // Slidev's parser, markdown-exit, takes markdown-it's plugins; only the two packages' types differ.
