@@ -2,12 +2,14 @@ import type { PluginSimple } from 'markdown-exit'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
 import { deckFonts } from './scripts/fonts/plugin.ts'
+import { katexFonts } from './scripts/katex-fonts/plugin.ts'
 import { qrCodes } from './scripts/qr-code/plugin.ts'
 import { withoutTwoslash } from './scripts/upstream/without-twoslash.ts'
 
 export default defineConfig({
   plugins: [
     deckFonts(),
+    katexFonts(),
     qrCodes(),
     withoutTwoslash(),
   ],
