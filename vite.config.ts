@@ -1,17 +1,29 @@
 import type { PluginSimple } from 'markdown-exit'
+import process from 'node:process'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
 import { deckFonts } from './scripts/fonts/plugin.ts'
 import { katexFonts } from './scripts/katex-fonts/plugin.ts'
+import { offline } from './scripts/offline/plugin.ts'
+import { contentSecurityPolicy, ITSELF_ALONE, OWN_ORIGIN } from './scripts/page/content-security-policy.ts'
+import { readDeckUrl } from './scripts/page/deck-url.ts'
+import { sharedLink } from './scripts/page/shared-link.ts'
 import { qrCodes } from './scripts/qr-code/plugin.ts'
+import { singleFile } from './scripts/single-file/plugin.ts'
 import { withoutTwoslash } from './scripts/upstream/without-twoslash.ts'
+
+const deckUrl = readDeckUrl(process.env)
 
 export default defineConfig({
   plugins: [
-    deckFonts(),
+    deckFonts({ spoken: !process.argv.includes('--without-notes') }),
     katexFonts(),
-    qrCodes(),
+    qrCodes(deckUrl),
     withoutTwoslash(),
+    // `npm run build:single` asks for one file; everything else is a folder to be hosted.
+    ...process.env.DECK_SINGLE_FILE
+      ? [singleFile(), contentSecurityPolicy(ITSELF_ALONE)]
+      : [sharedLink(deckUrl), contentSecurityPolicy(OWN_ORIGIN), offline()],
   ],
   slidev: {
     // A component's folder also holds its model, words and tests.

@@ -3,6 +3,9 @@ import { runCommand } from './command-line/run-command'
 
 // `npm run build`: builds the deck into dist/.
 await runCommand(async () => {
+  const { readBuildFlags } = await import('./command-line/flags')
   const { buildDeck } = await import('./deck/build')
-  await buildDeck(process.cwd())
+
+  const options = readBuildFlags(process.argv.slice(2))
+  await buildDeck(process.cwd(), undefined, options)
 })

@@ -16,6 +16,7 @@ await runCommand(async () => {
   const { chromium } = await import('playwright-chromium')
   const { default: sirv } = await import('sirv')
   const { findBrowser } = await import('./browser/find-browser')
+  const { drawIcons } = await import('./offline/draw-icons')
   const { DIST, buildDeckIfChanged } = await import('./deck/build')
   const { listen } = await import('./deck/listen')
 
@@ -25,6 +26,8 @@ await runCommand(async () => {
   const { executablePath } = await findBrowser()
   const browser = await chromium.launch({ executablePath })
   try {
+    for (const file of await drawIcons(browser))
+      console.log(file)
     const address = `http://localhost:${port}/#`
     await picture(browser, `${address}/1`, 'light', { width: 1200, height: 630 }, 'public/og-image.png')
     await mkdir('.github/pictures', { recursive: true })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readServeFlags } from './flags'
+import { readBuildFlags, readServeFlags } from './flags'
 import { UserError } from './user-error'
 
 describe('readServeFlags', () => {
@@ -21,5 +21,21 @@ describe('readServeFlags', () => {
   ])('names what is wrong with %j', (args, named) => {
     expect(() => readServeFlags(args)).toThrow(UserError)
     expect(() => readServeFlags(args)).toThrow(named)
+  })
+})
+
+describe('readBuildFlags', () => {
+  it('builds the whole deck unless told otherwise', () => {
+    expect(readBuildFlags([])).toEqual({ withoutNotes: false })
+    expect(readBuildFlags(['--without-notes'])).toEqual({ withoutNotes: true })
+  })
+
+  it.each([
+    [['--without-note'], '--without-note'],
+    [['slides.md'], 'slides.md'],
+    [['--without-notes=no'], '--without-notes'],
+  ])('names what is wrong with %j', (args, named) => {
+    expect(() => readBuildFlags(args)).toThrow(UserError)
+    expect(() => readBuildFlags(args)).toThrow(named)
   })
 })

@@ -1,3 +1,4 @@
+import type { ParseArgsConfig } from 'node:util'
 import { parseArgs } from 'node:util'
 import { UserError } from './user-error'
 
@@ -19,17 +20,33 @@ export interface ServeFlags {
  * @throws {UserError} for an unknown flag, or a port that is none
  */
 export function readServeFlags(args: string[]): ServeFlags {
-  const { port, 'no-open': noOpen } = parse(args)
+  const { port, 'no-open': noOpen } = parse(args, { 'port': { type: 'string' }, 'no-open': { type: 'boolean' } }, 'the flags are --port <number> and --no-open')
   return { port: port === undefined ? undefined : readPort(port), open: !noOpen }
 }
 
-function parse(args: string[]): { 'port'?: string, 'no-open'?: boolean } {
+/** What `build` and `build:single` can be told: whether to leave the speaker's notes out. */
+export interface BuildFlags {
+  withoutNotes: boolean
+}
+
+/**
+ * Reads the flags of `build` and `build:single`.
+ *
+ * @param args the command line after the script's name
+ * @throws {UserError} for an unknown flag
+ */
+export function readBuildFlags(args: string[]): BuildFlags {
+  const { 'without-notes': withoutNotes } = parse(args, { 'without-notes': { type: 'boolean' } }, 'the only flag is --without-notes')
+  return { withoutNotes: withoutNotes ?? false }
+}
+
+function parse<Options extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: Options, known: string) {
   try {
-    return parseArgs({ args, options: { 'port': { type: 'string' }, 'no-open': { type: 'boolean' } } }).values
+    return parseArgs({ args, options }).values
   }
   catch (error) {
     const [sentence] = (error as Error).message.split(SENTENCE_END)
-    throw new UserError(`${sentence}; the flags are --port <number> and --no-open.`)
+    throw new UserError(`${sentence}; ${known}.`)
   }
 }
 

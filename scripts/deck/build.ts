@@ -1,7 +1,10 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import process from 'node:process'
 import { UserError } from '../command-line/user-error'
+import { readDeckUrl } from '../page/deck-url'
 import { fingerprintDeck } from './fingerprint'
+import { runSlidevBuild } from './slidev-build'
 
 /** The folder of the built deck, in the project's. */
 export const DIST = 'dist'
@@ -9,8 +12,16 @@ export const DIST = 'dist'
 /** In `dist/`: the fingerprint of what it was built from. A dotfile, so that no server hands it out. */
 const STAMP = '.built-from'
 
+/** What a build can be told. */
+export interface BuildOptions {
+  /** Whether the speaker's notes, and the characters that only they need, are left out. */
+  withoutNotes: boolean
+}
+
 /** Fills `dist/` of the project's folder. */
-export type Builder = (root: string) => Promise<void>
+export type Builder = (root: string, options: BuildOptions) => Promise<void>
+
+const WHOLE: BuildOptions = { withoutNotes: false }
 
 /** Whether the project's folder holds a built deck, up to date or not. */
 export async function isBuilt(root: string): Promise<boolean> {
@@ -22,17 +33,20 @@ export async function isBuilt(root: string): Promise<boolean> {
  *
  * @param root the project's folder
  * @param build what does the work
- * @throws {UserError} when `dist/` cannot be written, or the build fails
+ * @param options what to leave out
+ * @throws {UserError} when `dist/` cannot be written, the environment is wrong, or the build fails
  */
-export async function buildDeck(root: string, build: Builder = buildWithSlidev): Promise<void> {
+export async function buildDeck(root: string, build: Builder = buildWithSlidev, options: BuildOptions = WHOLE): Promise<void> {
+  readDeckUrl(process.env)
   const fingerprint = await fingerprintDeck(root)
   await writeStamp(root, 'unfinished')
-  await build(root)
-  await writeStamp(root, fingerprint)
+  await build(root, options)
+  // Who presents wants the notes: without them, it is not the build that `npm start` looks for.
+  await writeStamp(root, options.withoutNotes ? `${fingerprint} without notes` : fingerprint)
 }
 
 /**
- * Builds the deck if what it is made of has changed since the last build.
+ * Builds the whole deck if what it is made of has changed since the last build, or that left something out.
  *
  * @param root the project's folder
  * @param build what does the work
@@ -61,10 +75,9 @@ async function writeStamp(root: string, text: string): Promise<void> {
   }
 }
 
-async function buildWithSlidev(root: string): Promise<void> {
-  const { x } = await import('tinyexec')
-  // A relative base: the same build is presented from localhost and hosted under any path.
-  const { exitCode } = await x('slidev', ['build', '--base', './'], { nodeOptions: { cwd: root, stdio: 'inherit' } })
-  if (exitCode !== 0 || !await isBuilt(root))
-    throw new UserError('The deck could not be built: what Slidev says above tells why.')
+async function buildWithSlidev(root: string, options: BuildOptions): Promise<void> {
+  await runSlidevBuild(root, resolve(root, DIST), options)
+  // Slidev writes both for hosts that it expects to answer every path with the deck, which hash routes don't need. The
+  // first would show the deck blank at a deeper path, because its addresses are relative; the second is not valid with them.
+  await Promise.all(['404.html', '_redirects'].map(file => rm(resolve(root, DIST, file), { force: true })))
 }

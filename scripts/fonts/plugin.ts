@@ -12,8 +12,10 @@ const RESOLVED = '/@deck-fonts/faces.css'
 /**
  * The deck's faces as a style sheet, `virtual:deck-fonts.css`. A build carries each face cut down to the characters
  * that the deck can show; the dev server serves it whole, so that a character just typed is there at once.
+ * @param options what to cut
+ * @param options.spoken whether the speaker's notes are part of the build
  */
-export function deckFonts(): Plugin {
+export function deckFonts(options: { spoken: boolean }): Plugin {
   const faces = findFaces()
   let config: ResolvedConfig
 
@@ -30,14 +32,14 @@ export function deckFonts(): Plugin {
         return
       if (config.command === 'serve')
         return faces.map(face => fontFace(face, face.file)).join('\n')
-      return (await cutFaces(faces, config.root)).join('\n')
+      return (await cutFaces(faces, config.root, options.spoken)).join('\n')
     },
   }
 }
 
-async function cutFaces(faces: Face[], root: string): Promise<string[]> {
+async function cutFaces(faces: Face[], root: string, withSpoken: boolean): Promise<string[]> {
   const { shown, spoken } = await readDeckTexts(root)
-  const glyphs = collectGlyphs(shown, spoken)
+  const glyphs = collectGlyphs(shown, withSpoken ? spoken : [])
   const cache = join(root, 'node_modules/.cache/deck-fonts')
   const rules: string[] = []
   for (const face of faces) {

@@ -14,8 +14,7 @@ export function katexFonts(): Plugin {
     name: 'deck:katex-fonts',
     enforce: 'pre',
     transform(code, id) {
-      if (STYLES.test(id.split('?')[0]!))
-        return { code: withoutOlderFormats(code), map: null }
+      return STYLES.test(id.split('?')[0]!) ? { code: withoutOlderFormats(code), map: null } : undefined
     },
   }
 }

@@ -1,22 +1,17 @@
 import type { Plugin } from 'vite'
-import process from 'node:process'
 import { renderSVG } from 'uqr'
 
 const PREFIX = 'virtual:qr-code/'
 
-/** Where the deck can be opened by others; set when it is built for a host. */
-export const deckUrl = process.env.DECK_URL?.trim() ?? ''
-
-const links: Record<string, string> = {
-  video: 'https://www.youtube.com/watch?v=mYDSSRS-B5U',
-  deck: deckUrl,
-}
+const VIDEO = 'https://www.youtube.com/watch?v=mYDSSRS-B5U'
 
 /**
  * Draws QR codes while the deck is built, so that no service and no library is asked at run time:
  * `import { svg, url } from 'virtual:qr-code/video'` (or `/deck`). Both are empty where there is no link.
+ * @param deckUrl where the deck can be opened by others; undefined where it isn't known
  */
-export function qrCodes(): Plugin {
+export function qrCodes(deckUrl: string | undefined): Plugin {
+  const links: Record<string, string> = { video: VIDEO, deck: deckUrl ?? '' }
   return {
     name: 'deck:qr-codes',
     resolveId: id => id.startsWith(PREFIX) ? `\0${id}` : undefined,

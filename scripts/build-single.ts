@@ -1,0 +1,11 @@
+import process from 'node:process'
+import { runCommand } from './command-line/run-command'
+
+// `npm run build:single`: builds the deck into one HTML file.
+await runCommand(async () => {
+  const { readBuildFlags } = await import('./command-line/flags')
+  const { buildSingleFile } = await import('./single-file/build')
+
+  const options = readBuildFlags(process.argv.slice(2))
+  console.log(`\n  ${await buildSingleFile(process.cwd(), options)}\n`)
+})

@@ -1,0 +1,23 @@
+import type { BuildOptions } from './build'
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { UserError } from '../command-line/user-error'
+
+/**
+ * Runs Slidev's own build at this terminal.
+ *
+ * @param root the project's folder
+ * @param out where the deck goes
+ * @param options what to leave out
+ * @param env environment variables that `vite.config.ts` reads
+ * @throws {UserError} when the build fails
+ */
+export async function runSlidevBuild(root: string, out: string, options: BuildOptions, env: NodeJS.ProcessEnv = {}): Promise<void> {
+  const { x } = await import('tinyexec')
+  // A relative base: the same build is presented from localhost and hosted under any path.
+  const args = ['build', '--base', './', '--out', out, ...options.withoutNotes ? ['--without-notes'] : []]
+  const { exitCode } = await x('slidev', args, { nodeOptions: { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } } })
+  if (exitCode !== 0 || !await access(join(out, 'index.html')).then(() => true, () => false))
+    throw new UserError('The deck could not be built: what Slidev says above tells why.')
+}

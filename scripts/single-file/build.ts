@@ -1,0 +1,37 @@
+import type { BuildOptions } from '../deck/build'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import process from 'node:process'
+import { UserError } from '../command-line/user-error'
+import { runSlidevBuild } from '../deck/slidev-build'
+import { readDeckUrl } from '../page/deck-url'
+
+/** The file, in the project's folder. */
+export const SINGLE_FILE = 'exports/race-to-the-top.html'
+
+/** Where Slidev builds, in the project's folder; only the page is taken from there. */
+const WORK = 'node_modules/.cache/single-file'
+
+/**
+ * Builds the deck into one HTML file, which is there whole or not at all.
+ *
+ * @param root the project's folder
+ * @param options what to leave out
+ * @returns the file's path
+ * @throws {UserError} when the file cannot be written, the environment is wrong, or the build fails
+ */
+export async function buildSingleFile(root: string, options: BuildOptions): Promise<string> {
+  readDeckUrl(process.env)
+  const work = resolve(root, WORK)
+  const file = resolve(root, SINGLE_FILE)
+  await runSlidevBuild(root, work, options, { DECK_SINGLE_FILE: 'yes' })
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await rename(resolve(work, 'index.html'), file)
+  }
+  catch (error) {
+    throw new UserError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}): make its folder one that you may write to.`)
+  }
+  await rm(work, { recursive: true })
+  return file
+}
