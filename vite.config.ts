@@ -10,6 +10,7 @@ import { readDeckUrl } from './scripts/page/deck-url.ts'
 import { sharedLink } from './scripts/page/shared-link.ts'
 import { qrCodes } from './scripts/qr-code/plugin.ts'
 import { singleFile } from './scripts/single-file/plugin.ts'
+import { withPrintRoute } from './scripts/upstream/with-print-route.ts'
 import { withoutTwoslash } from './scripts/upstream/without-twoslash.ts'
 
 const deckUrl = readDeckUrl(process.env)
@@ -19,6 +20,7 @@ export default defineConfig({
     deckFonts({ spoken: !process.argv.includes('--without-notes') }),
     katexFonts(),
     qrCodes(deckUrl),
+    withPrintRoute(),
     withoutTwoslash(),
     // `npm run build:single` asks for one file; everything else is a folder to be hosted.
     ...process.env.DECK_SINGLE_FILE
