@@ -9,7 +9,7 @@ import type { ComputedRef, Ref } from 'vue'
 /** A slide of the running deck. */
 export interface DeckSlide {
   no: number
-  meta: { slide: { title?: string, frontmatter: Record<string, unknown> } }
+  meta: { slide: { title?: string, frontmatter: Record<string, unknown>, noteHTML?: string } }
 }
 
 export interface DeckNav {
@@ -23,6 +23,7 @@ export interface DeckNav {
 export declare function useNav(): {
   slides: Ref<DeckSlide[]>
   currentSlideNo: ComputedRef<number>
+  currentSlideRoute: ComputedRef<DeckSlide>
   clicks: ComputedRef<number>
   isPresenter: ComputedRef<boolean>
   isPrintMode: ComputedRef<boolean>

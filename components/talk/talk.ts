@@ -48,6 +48,25 @@ export function readTalk(slides: SlideSource[]): TalkSlide[] {
   })
 }
 
+/** A chapter of the talk. */
+export interface Chapter {
+  name: string
+  /** At least one. */
+  slides: TalkSlide[]
+}
+
+/** The chapters in order, each with its slides. */
+export function chaptersOf(talk: TalkSlide[]): Chapter[] {
+  const chapters: Chapter[] = []
+  for (const slide of talk) {
+    if (chapters.at(-1)?.name === slide.chapter)
+      chapters.at(-1)!.slides.push(slide)
+    else
+      chapters.push({ name: slide.chapter, slides: [slide] })
+  }
+  return chapters
+}
+
 function readBudget(value: unknown, no: number): number {
   if (typeof value !== 'string' && typeof value !== 'number')
     throw new Error(`Slide ${no} has no time budget: give it \`budget: 45s\` in its frontmatter, or \`backup: true\`.`)

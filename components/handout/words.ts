@@ -1,0 +1,19 @@
+/** What the handout says beside a slide's picture and its notes. */
+export const name = '讲义'
+export const notes = '讲稿'
+export const contents = '目录'
+export const backup = '备用页'
+
+/**
+ * Time planned for a slide, in words.
+ * @param seconds above 0
+ */
+export function time(seconds: number): string {
+  const minutes = Math.floor(seconds / 60)
+  const rest = seconds % 60
+  return [minutes > 0 ? `${minutes} 分` : '', rest > 0 ? `${rest} 秒` : ''].filter(Boolean).join(' ')
+}
+
+export function slides(from: number, to: number): string {
+  return from === to ? `第 ${from} 页` : `第 ${from}–${to} 页`
+}
