@@ -2,6 +2,7 @@ import type { PluginSimple } from 'markdown-exit'
 import process from 'node:process'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
+import { startInOneStep } from './scripts/first-slide/start.ts'
 import { deckFonts } from './scripts/fonts/plugin.ts'
 import { katexFonts } from './scripts/katex-fonts/plugin.ts'
 import { offline } from './scripts/offline/plugin.ts'
@@ -10,8 +11,9 @@ import { readDeckUrl } from './scripts/page/deck-url.ts'
 import { sharedLink } from './scripts/page/shared-link.ts'
 import { qrCodes } from './scripts/qr-code/plugin.ts'
 import { singleFile } from './scripts/single-file/plugin.ts'
+import { notesOnDemand } from './scripts/upstream/notes-on-demand.ts'
 import { withPrintRoute } from './scripts/upstream/with-print-route.ts'
-import { withoutTwoslash } from './scripts/upstream/without-twoslash.ts'
+import { withoutUnused } from './scripts/upstream/without-unused.ts'
 
 const deckUrl = readDeckUrl(process.env)
 
@@ -21,7 +23,9 @@ export default defineConfig({
     katexFonts(),
     qrCodes(deckUrl),
     withPrintRoute(),
-    withoutTwoslash(),
+    withoutUnused(),
+    notesOnDemand(),
+    startInOneStep(),
     // `npm run build:single` asks for one file; everything else is a folder to be hosted.
     ...process.env.DECK_SINGLE_FILE
       ? [singleFile(), contentSecurityPolicy(ITSELF_ALONE)]

@@ -2,9 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { load } from '@slidev/parser/fs'
 import { glob } from 'tinyglobby'
 
-/** All text of a deck's sources, parted into what slides can show and what only the notes say. */
+/** All text of a deck's sources, parted by when it can be seen. */
 export interface DeckTexts {
+  /** On the slides of the first chapter, and in what stands around every slide. */
+  opening: string[]
+  /** On all other slides, and in their components. */
   shown: string[]
+  /** In the speaker's notes. */
   spoken: string[]
 }
 
@@ -14,10 +18,17 @@ export interface DeckTexts {
  */
 export async function readDeckTexts(root: string): Promise<DeckTexts> {
   const { slides } = await load({ userRoot: root, roots: [root] }, 'slides.md')
-  const files = await glob(['*.vue', '{components,layouts,setup,styles}/**/*.{vue,ts,css}', '!**/*.test.ts'], { cwd: root, absolute: true })
-  const sources = await Promise.all(files.map(file => readFile(file, 'utf8')))
+  const texts = slides.map(slide => `${slide.frontmatterRaw ?? ''}${slide.content}`)
+  const secondChapter = slides.findIndex((slide, index) => index > 0 && slide.frontmatter.chapter !== undefined)
+  const opening = texts.slice(0, secondChapter === -1 ? undefined : secondChapter)
   return {
-    shown: [...slides.map(slide => `${slide.frontmatterRaw ?? ''}${slide.content}`), ...sources],
+    opening: [...opening, ...await readAll(root, ['*.vue', '{layouts,components/voice,components/slide-frame}/**/*.{vue,ts}'])],
+    shown: [...texts, ...await readAll(root, ['{components,setup,styles}/**/*.{vue,ts,css}'])],
     spoken: slides.map(slide => slide.note ?? ''),
   }
+}
+
+async function readAll(root: string, patterns: string[]): Promise<string[]> {
+  const files = await glob([...patterns, '!**/*.test.ts'], { cwd: root, absolute: true })
+  return Promise.all(files.map(file => readFile(file, 'utf8')))
 }

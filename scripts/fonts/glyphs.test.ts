@@ -2,22 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { collectGlyphs, unicodeRange } from './glyphs'
 
 describe('collectGlyphs', () => {
-  it('keeps what only notes say apart from what slides show', () => {
-    const { shown, spoken } = collectGlyphs(['竞相'], ['竞相向上'])
-    expect([...shown]).toEqual(expect.arrayContaining(['竞', '相']))
+  it('puts each character into the first lot that has it', () => {
+    const { opening, shown, spoken } = collectGlyphs({ opening: ['竞'], shown: ['竞相'], spoken: ['竞相向上'] })
+    expect([...opening]).toContain('竞')
+    expect(shown).toBe('相')
     expect(spoken).toBe('上向')
   })
 
-  it('always shows digits, units and signs that a component may write', () => {
-    const { shown } = collectGlyphs([], [])
+  it('always opens with digits, units and signs that a component may write', () => {
+    const { opening } = collectGlyphs({ opening: [], shown: [], spoken: [] })
     for (const sign of '0123456789.%−×≈，。「」')
-      expect(shown).toContain(sign)
+      expect(opening).toContain(sign)
   })
 
   it('leaves out line breaks and other control characters, and takes each character once', () => {
-    const { shown } = collectGlyphs(['上\n上\u200B\t'], [])
-    expect([...shown].filter(character => character === '上')).toHaveLength(1)
-    expect(shown).not.toMatch(/[\n\t\u200B]/)
+    const { opening } = collectGlyphs({ opening: ['上\n上\u200B\t'], shown: [], spoken: [] })
+    expect([...opening].filter(character => character === '上')).toHaveLength(1)
+    expect(opening).not.toMatch(/[\n\t\u200B]/)
   })
 })
 

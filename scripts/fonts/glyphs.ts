@@ -1,10 +1,7 @@
-/** The characters that the deck can show, in two lots, so that an audience need not load what only a presenter reads. */
-export interface Glyphs {
-  /** On slides and in components. */
-  shown: string
-  /** In the speaker's notes alone. */
-  spoken: string
-}
+import type { DeckTexts } from './deck-texts.ts'
+
+/** The characters that the deck can show, in lots, so that nobody waits for what is not on screen yet. */
+export type Glyphs = Record<keyof DeckTexts, string>
 
 /** Printable ASCII: numbers that components make at run time, and Slidev's own controls. */
 const ASCII = Array.from({ length: 0x7F - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('')
@@ -13,15 +10,18 @@ const ASCII = Array.from({ length: 0x7F - 0x20 }, (_, index) => String.fromCodeP
 const SIGNS = '\u00A0·×÷±°½¼¾–—‘’“”…‰−≈≠≤≥→←↑↓、。《》「」『』（），：；？！％'
 
 /**
- * Sorts characters into what is shown and what is only spoken.
- * @param shown texts that can appear on a slide: Markdown, frontmatter, sources of components
- * @param spoken texts of speaker's notes
+ * Sorts characters into lots: each stands in the first one that has it.
+ * @param texts the deck's texts; digits, Latin letters and signs join those of the opening
  */
-export function collectGlyphs(shown: string[], spoken: string[]): Glyphs {
-  const onSlides = characters([ASCII, SIGNS, ...shown])
+export function collectGlyphs({ opening, shown, spoken }: DeckTexts): Glyphs {
+  const onOpening = characters([ASCII, SIGNS, ...opening])
+  const onSlides = characters(shown)
+  const without = (lot: Set<string>, ...others: Set<string>[]) =>
+    [...lot].filter(character => !others.some(other => other.has(character))).join('')
   return {
-    shown: [...onSlides].join(''),
-    spoken: [...characters(spoken)].filter(character => !onSlides.has(character)).join(''),
+    opening: [...onOpening].join(''),
+    shown: without(onSlides, onOpening),
+    spoken: without(characters(spoken), onOpening, onSlides),
   }
 }
 

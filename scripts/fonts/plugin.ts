@@ -38,8 +38,8 @@ export function deckFonts(options: { spoken: boolean }): Plugin {
 }
 
 async function cutFaces(faces: Face[], root: string, withSpoken: boolean): Promise<string[]> {
-  const { shown, spoken } = await readDeckTexts(root)
-  const glyphs = collectGlyphs(shown, withSpoken ? spoken : [])
+  const texts = await readDeckTexts(root)
+  const glyphs = collectGlyphs(withSpoken ? texts : { ...texts, spoken: [] })
   const cache = join(root, 'node_modules/.cache/deck-fonts')
   const rules: string[] = []
   for (const face of faces) {

@@ -1,0 +1,42 @@
+import type { Plugin } from 'vite'
+
+const ENTRY = /@slidev\/client\/main\.ts$/
+
+/**
+ * Puts all that the first slide needs into one script, and its styles into one sheet. Slidev's own start is four requests
+ * deep (the page, the entry, the route, the slide), and nothing shows before the last.
+ */
+export function startInOneStep(): Plugin {
+  const start = new Set<string>()
+  return {
+    name: 'deck:start-in-one-step',
+    enforce: 'pre',
+    apply: 'build',
+    config: () => ({
+      build: {
+        modulePreload: { polyfill: false },
+        rollupOptions: {
+          // Says of the two modules below that `import()` of them makes no file any more, which is the point.
+          checks: { ineffectiveDynamicImport: false },
+          output: { codeSplitting: { groups: [{ name: 'start', test: id => start.has(id) }] } },
+        },
+      },
+    }),
+    // Slidev's own sorting would take Vue out again.
+    configResolved: ({ build }) => [build.rolldownOptions.output ?? []].flat().forEach(output => delete output.manualChunks),
+    transform(code, id) {
+      if (ENTRY.test(id))
+        return { code: `${code}\nimport './pages/play.vue'\nimport '/@slidev/slides/1/md'\n`, map: null }
+    },
+    buildEnd() {
+      const entry = [...this.getModuleIds()].find(id => ENTRY.test(id))
+      const next = entry ? [entry] : []
+      for (let id = next.pop(); id; id = next.pop()) {
+        if (!start.has(id)) {
+          start.add(id)
+          next.push(...this.getModuleInfo(id)?.importedIds ?? [])
+        }
+      }
+    },
+  }
+}
