@@ -32,6 +32,8 @@ export default defineConfig({
       : [sharedLink(deckUrl), contentSecurityPolicy(OWN_ORIGIN), offline()],
   ],
   slidev: {
+    // What all windows share through the dev server, beyond what Slidev shares itself.
+    serverRef: { state: { stage: {} } },
     // A component's folder also holds its model, words and tests.
     components: { globsExclude: 'components/**/*.ts' },
     markdown: {

@@ -4,7 +4,7 @@
  * Can go when @slidev/client publishes declarations.
  */
 import type { ClicksContext, RenderContext } from '@slidev/types'
-import type { ComputedRef, Ref } from 'vue'
+import type { ComputedRef, Ref, WritableComputedRef } from 'vue'
 
 /** A slide of the running deck. */
 export interface DeckSlide {
@@ -25,6 +25,7 @@ export declare function useNav(): {
   currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<DeckSlide>
   clicks: ComputedRef<number>
+  clicksTotal: ComputedRef<number>
   isPresenter: ComputedRef<boolean>
   isPrintMode: ComputedRef<boolean>
 }
@@ -41,12 +42,45 @@ export declare function useIsSlideActive(): ComputedRef<boolean>
 
 /** What all windows share. */
 export interface SharedState {
+  page: number
+  clicks: number
   timer: {
     status: 'stopped' | 'running' | 'paused'
     slides: Record<number, { start?: number, end?: number }>
     startedAt: number
     pausedAt: number
   }
+  lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
 }
 
 export declare const sharedState: SharedState
+
+export declare function useDarkMode(): { isDark: WritableComputedRef<boolean>, toggleDark: () => void }
+
+export declare function useDrawings(): { drawingEnabled: Ref<boolean> }
+
+/** The title in the headmatter. */
+export declare const slidesTitle: string
+
+/** Keeps the keys from Slidev's shortcuts until the returned function is called. */
+export declare function lockShortcuts(): () => void
+
+/** A way on which a state travels between windows. */
+export interface SyncMethod {
+  init: (
+    channelKey: string,
+    onUpdate: (patch: Record<string, unknown>) => void,
+    state: Record<string, unknown>,
+    persist?: boolean,
+  ) => ((state: Record<string, unknown>, updating?: boolean) => void) | undefined
+}
+
+export declare function addSyncMethod(method: SyncMethod): void
+
+export declare function disableBuiltinSync(): void
+
+export declare function createSyncState<State extends object>(serverState: State, defaultState: State, persist?: boolean): {
+  init: (channelKey: string) => void
+  state: State
+  patch: <Name extends keyof State>(name: Name, value: State[Name]) => void
+}

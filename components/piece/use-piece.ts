@@ -3,28 +3,37 @@ import { useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
 import { useDebounceFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { useSharedValue } from '../windows/shared-values'
 import { clampNumber, describeParameters, readParameters, writeParameters } from './parameters'
 
 /** How long a hand has to rest before the address follows, in milliseconds; browsers limit how often it may change. */
 const ADDRESS_DELAY = 200
 
 /**
- * Joins a piece's story with the hand and the address. The clicks walk through the story; a hand or a link can
- * set other values, which the next click gives back to the story.
+ * Joins a piece's story with the hand, the address and the other windows. The clicks walk through the story; a hand, a
+ * link or a hand in another window can set other values, which the next click gives back to the story.
+ *
+ * Who wins: the last hand, in whichever window. A link that opens the first window sets the talk's state. A window that
+ * is opened later joins the state that the talk has, and its own address gives way; with the dev server, whose memory may
+ * be of an hour ago, parameters in its address win.
  */
-export function usePiece<S extends Schema>({ schema, story, kept = [] }: {
+export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
+  /** The piece's name, by which the windows share it. */
+  name: string
   schema: S
   story: StoryStep<S>[]
   /** Parameters that belong to the room rather than to the story, and stay when the story goes on. */
   kept?: (keyof S & string)[]
 }) {
-  const { $clicks, $renderContext } = useSlideContext()
+  const { $clicks, $page, $renderContext } = useSlideContext()
   const { isPrintMode } = useNav()
   const isActive = useIsSlideActive()
   const route = useRoute()
   const router = useRouter()
+  const { heard, tell, nextCount } = useSharedValue(name)
 
   const step = computed(() => Math.min(Math.max($clicks.value, 0), story.length - 1))
+  const moment = computed(() => `${$page.value}.${step.value}`)
   // A preview of the next slide and a tile of the overview show the story alone.
   const isInHand = computed(() => isActive.value && !isPrintMode.value && ['slide', 'presenter'].includes($renderContext.value))
 
@@ -32,6 +41,8 @@ export function usePiece<S extends Schema>({ schema, story, kept = [] }: {
   const notice = ref('')
   /** A hand that moves a slider is followed at once; what the story does is told as a movement. */
   const isInstant = ref(false)
+  /** The count of the values on show, among all that the windows have shared. */
+  let count = -1
 
   const values = computed<Values<S>>(() => ({ ...story[step.value]!.values, ...changes.value }))
   const isChanged = computed(() => Object.keys(changes.value).length > 0)
@@ -52,6 +63,15 @@ export function usePiece<S extends Schema>({ schema, story, kept = [] }: {
       writeAddress()
   }, ADDRESS_DELAY)
 
+  function share(): void {
+    count = Math.max(count + 1, nextCount())
+    repeat()
+  }
+
+  function repeat(): void {
+    tell({ text: new URLSearchParams(writeParameters(schema, {}, changes.value)).toString(), moment: moment.value, count })
+  }
+
   function set<Name extends keyof S & string>(name: Name, value: Values<S>[Name]): void {
     const parameter = schema[name]!
     isInstant.value = parameter.kind === 'number'
@@ -59,6 +79,7 @@ export function usePiece<S extends Schema>({ schema, story, kept = [] }: {
     const next = parameter.kind === 'number' ? clampNumber(parameter, Number(value)) : value
     changes.value = withoutStory({ ...changes.value, [name]: next })
     writeAddressSoon()
+    share()
   }
 
   function reset(): void {
@@ -66,6 +87,7 @@ export function usePiece<S extends Schema>({ schema, story, kept = [] }: {
     notice.value = ''
     changes.value = {}
     writeAddress()
+    share()
   }
 
   function readAddress(): void {
@@ -75,23 +97,67 @@ export function usePiece<S extends Schema>({ schema, story, kept = [] }: {
     notice.value = notices.join('')
   }
 
+  /** Takes over what another window has set at this moment of the talk, if that is newer than what is on show. */
+  function follow(): boolean {
+    const value = heard.value
+    if (!value || value.moment !== moment.value || value.count < count || (value.count === count && value.from === 'viewer'))
+      return false
+    const before: Record<string, unknown> = values.value
+    const { values: read } = readParameters(schema, Object.fromEntries(new URLSearchParams(value.text)))
+    count = value.count
+    notice.value = ''
+    changes.value = withoutStory(read)
+    isInstant.value = Object.entries(values.value).every(([name, now]) => schema[name]!.kind === 'number' || before[name] === now)
+    writeAddressSoon()
+    return true
+  }
+
+  /** Comes to the slide: by a link, into what another window shows, or into the story. */
+  function enter(): void {
+    const isLinked = Object.keys(schema).some(name => route.query[name] !== undefined)
+    if (!isLinked && follow())
+      return
+    readAddress()
+    share()
+    // What an address says is no hand's doing: a newcomer's gives way to the talk that it joins.
+    if (!__SLIDEV_HAS_SERVER__)
+      count -= 1
+  }
+
+  const ownChanges = () => JSON.stringify(Object.keys(schema).map(name => changes.value[name]?.toString()))
   const ownQuery = () => JSON.stringify(Object.keys(schema).map(name => route.query[name]))
-  watch([isInHand, step, ownQuery], ([inHand, , query], [wasInHand, , queryBefore]) => {
-    if (inHand && (!wasInHand || query !== queryBefore)) {
-      // Our own writing comes back here too, and says what is already so.
-      if (query !== JSON.stringify(Object.keys(schema).map(name => changes.value[name]?.toString())))
-        readAddress()
+  watch([isInHand, moment, ownQuery], ([inHand, now, query], [wasInHand, before, queryBefore]) => {
+    if (inHand && !wasInHand) {
+      enter()
     }
-    else if (wasInHand) {
+    // Our own writing comes back here too, and says what is already so.
+    else if (inHand && query !== queryBefore && query !== ownChanges()) {
+      readAddress()
+      share()
+    }
+    else if (wasInHand && (!inHand || now !== before)) {
+      if (inHand && follow())
+        return
       // Slidev takes the whole query along to the next click and the next slide.
       isInstant.value = false
       changes.value = inHand ? pick(changes.value, kept) : {}
       notice.value = ''
       writeAddress()
+      if (inHand)
+        share()
     }
   }, { flush: 'post' })
+
+  watch(heard, (value) => {
+    if (!isInHand.value || follow())
+      return
+    // Another window has spoken before it heard us.
+    if (value && value.moment === moment.value && value.count < count)
+      repeat()
+  }, { flush: 'post' })
+
   if (isInHand.value)
-    readAddress()
+    enter()
 
   return { step, values, set, reset, isChanged, notice, isPrint: isPrintMode, isInstant, parameters }
 }

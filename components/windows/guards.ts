@@ -1,0 +1,77 @@
+/** What a window is for: the one that the speaker has in front of them, or one that is looked at. */
+export type WindowKind = 'presenter' | 'viewer'
+
+/** Tells whether a value is what one entry of a shared state may hold. */
+export type Guard = (value: unknown) => boolean
+
+/** The entries that a shared state may have, each with its guard; for a state with free names, one guard for all. */
+export type Guards = Record<string, Guard> | ((name: string) => Guard | undefined)
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isCount: Guard = value => Number.isSafeInteger(value) && Number(value) >= 0
+const isTime: Guard = value => typeof value === 'number' && Number.isFinite(value) && value >= 0
+const isNumber: Guard = value => typeof value === 'number' && Number.isFinite(value)
+const isOptional = (guard: Guard): Guard => value => value === undefined || guard(value)
+const isOneOf = (...options: unknown[]): Guard => value => options.includes(value)
+const isShaped = (shape: Record<string, Guard>): Guard => value =>
+  isRecord(value) && Object.entries(shape).every(([name, guard]) => guard(value[name]))
+
+const isKind = isOneOf('presenter', 'viewer')
+const isSpan = isShaped({ start: isOptional(isTime), end: isOptional(isTime) })
+
+/**
+ * The guards of Slidev's own shared state: where the talk stands, its timer, the presenter's pointer.
+ * @param pages how many slides the deck has
+ */
+export function navGuards(pages: () => number): Record<string, Guard> {
+  return {
+    page: value => isCount(value) && Number(value) >= 1 && Number(value) <= pages(),
+    clicks: isCount,
+    clicksTotal: isCount,
+    timer: isShaped({
+      status: isOneOf('stopped', 'running', 'paused'),
+      slides: value => isRecord(value) && Object.values(value).every(isSpan),
+      startedAt: isTime,
+      pausedAt: isTime,
+    }),
+    cursor: isOptional(isShaped({ x: isNumber, y: isNumber, style: isOptional(isOneOf('cursor', 'laser')) })),
+    lastUpdate: isOptional(isShaped({ id: value => typeof value === 'string', type: isKind, time: isTime })),
+  }
+}
+
+/** The guard of a slide's drawing, by Slidev the markup of an SVG's content under the slide's number. */
+export const drawingGuards: Guards = name => /^[1-9]\d*$/.test(name) ? isOptional(value => typeof value === 'string') : undefined
+
+/** A value that all windows share; see `shared-values.ts`. */
+export interface SharedValue {
+  text: string
+  /** The slide and the click that the value belongs to. */
+  moment: string
+  count: number
+  from: WindowKind
+}
+
+const isValue = isShaped({
+  text: value => typeof value === 'string',
+  moment: value => typeof value === 'string',
+  count: isCount,
+  from: isKind,
+})
+
+export function isSharedValue(value: unknown): value is SharedValue {
+  return isValue(value)
+}
+
+/**
+ * Whether a message can be let into a shared state: an object of which every entry is known and right.
+ * @param guards of the state
+ * @param patch whatever came in
+ */
+export function isPatch(guards: Guards, patch: unknown): patch is Record<string, unknown> {
+  return isRecord(patch) && Object.entries(patch).every(([name, value]) => {
+    const guard = typeof guards === 'function' ? guards(name) : Object.hasOwn(guards, name) ? guards[name] : undefined
+    return guard?.(value) ?? false
+  })
+}

@@ -1,0 +1,153 @@
+import type { Guards, WindowKind } from './guards'
+import { isPatch } from './guards'
+
+/*
+ * How the windows of one browser share the talk's state where there is no server: a sync method for Slidev's
+ * `addSyncMethod`, in place of the built-in one, which forgets everything as soon as it is said (a window that is opened
+ * late stays where it is, and moves the others there), lets any message in, and sends the whole state each time.
+ *
+ * - A window that starts says hello and keeps silent until it is answered, or until nobody has answered for a while.
+ *   It joins the talk as it stands, whatever its own address says; without a talk its address stands.
+ *   Of two windows that start at the same time, the presenter's leads.
+ * - Only what has changed is sent, and never what has just been received.
+ * - A message that is no patch of the state changes nothing.
+ * - What is no window's address (the timer, the drawings) a window keeps in its session, and has it again after a reload
+ *   or a crash. A new window begins a new talk.
+ */
+
+type State = Record<string, unknown>
+
+interface Message {
+  kind: 'hello' | 'answer' | 'change'
+  /** The window that sends. */
+  from: string
+  as: WindowKind
+  /** The window that is answered. */
+  to?: string
+  state?: unknown
+}
+
+/** The part of a BroadcastChannel that is needed. */
+export interface Channel {
+  postMessage: (message: unknown) => void
+  addEventListener: (type: 'message', listener: (event: { data: unknown }) => void) => void
+}
+
+/** What the sync method knows of one of Slidev's states. */
+export interface StateRules {
+  guards: Guards
+  /** The entries that the session keeps; all when left out. */
+  kept?: string[]
+  /** Whether there is anything to tell a newcomer. */
+  isTold?: (state: State) => boolean
+}
+
+export interface WindowSyncOptions {
+  /** This window's name among the others. */
+  id: string
+  kind: () => WindowKind
+  /** The rules of a state by its channel's name; a state without rules is not shared. */
+  rules: (channelKey: string) => StateRules | undefined
+  /** Opens the channel of a state, or says that there is none. */
+  open: (channelKey: string) => Channel | undefined
+  /** Where a window keeps what it has to remember, if it may. */
+  memory: Pick<Storage, 'getItem' | 'setItem'> | undefined
+  /** How long a newcomer waits for an answer, in milliseconds. */
+  patience: number
+}
+
+/**
+ * Makes the sync method.
+ * @returns the method, and `join`, to be called once the window's own address is known
+ */
+export function createWindowSync({ id, kind, rules, open, memory, patience }: WindowSyncOptions) {
+  const joining: (() => void)[] = []
+
+  function init(channelKey: string, onUpdate: (patch: State) => void, state: State) {
+    const rule = rules(channelKey)
+    const channel = rule && open(channelKey)
+    if (!rule)
+      return undefined
+
+    /** Every entry as it was sent or received last. */
+    const known = new Map(Object.entries(state).map(([name, value]) => [name, JSON.stringify(value)]))
+    let hasJoined = false
+
+    const send = (message: Omit<Message, 'from' | 'as'>) => channel?.postMessage({ ...message, from: id, as: kind() })
+    const told = () => rule.isTold?.(state) ?? true
+
+    function take(patch: State): void {
+      for (const [name, value] of Object.entries(patch))
+        known.set(name, JSON.stringify(value))
+      onUpdate(patch)
+    }
+
+    function receive(data: unknown): void {
+      const message = data as Message | null
+      if (message?.kind === 'hello' && hasJoined && told())
+        send({ kind: 'answer', to: message.from, state: plain(state) })
+      const isForUs = message?.kind === 'change' || (message?.kind === 'answer' && message.to === id)
+      if (!isForUs || !isPatch(rule!.guards, message.state))
+        return
+      hasJoined = true
+      // Slidev follows the other kind of window alone, and after a crash the last to lead may have been one of our own.
+      const { lastUpdate } = message.state
+      if (message.kind === 'answer' && message.as !== kind() && lastUpdate)
+        take({ ...message.state, lastUpdate: { ...lastUpdate, type: message.as } })
+      else
+        take(message.state)
+    }
+
+    function remember(): void {
+      const names = rule!.kept ?? Object.keys(state)
+      attempt(() => memory?.setItem(channelKey, JSON.stringify(Object.fromEntries(names.map(name => [name, state[name]])))))
+    }
+
+    attempt(() => {
+      const remembered: unknown = JSON.parse(memory?.getItem(channelKey) ?? '{}')
+      if (isPatch(rule.guards, remembered))
+        take(remembered)
+    })
+    channel?.addEventListener('message', event => receive(event.data))
+    joining.push(() => {
+      send({ kind: 'hello' })
+      setTimeout(() => {
+        if (hasJoined)
+          return
+        hasJoined = true
+        if (kind() === 'presenter' && told())
+          send({ kind: 'change', state: plain(state) })
+      }, patience)
+    })
+
+    return (next: State) => {
+      const changed = Object.entries(next).filter(([name, value]) => known.get(name) !== JSON.stringify(value))
+      for (const [name, value] of changed)
+        known.set(name, JSON.stringify(value))
+      if (changed.length === 0)
+        return
+      remember()
+      if (hasJoined)
+        send({ kind: 'change', state: plain(Object.fromEntries(changed)) })
+    }
+  }
+
+  return {
+    method: { init },
+    join: () => joining.forEach(join => join()),
+  }
+}
+
+/** A copy that a channel can carry: no proxies of Vue's, and what is undefined stays so. */
+function plain(state: State): State {
+  return Object.fromEntries(Object.entries(state).map(([name, value]) =>
+    [name, value === undefined ? undefined : JSON.parse(JSON.stringify(value))]))
+}
+
+/** Storage can be full, switched off, or hold what others wrote; the talk goes on without it. */
+function attempt(action: () => void): void {
+  try {
+    action()
+  }
+  catch {}
+}
