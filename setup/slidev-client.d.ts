@@ -3,13 +3,15 @@
  * and they don't pass this project's stricter checks; `paths` in tsconfig.json puts this file in their place.
  * Can go when @slidev/client publishes declarations.
  */
-import type { ClicksContext, RenderContext } from '@slidev/types'
+import type { ClicksContext, RenderContext, SlidevConfig } from '@slidev/types'
 import type { ComputedRef, Ref, WritableComputedRef } from 'vue'
 
 /** A slide of the running deck. */
 export interface DeckSlide {
   no: number
   meta: { slide: { title?: string, frontmatter: Record<string, unknown>, noteHTML?: string } }
+  /** Fetches what the slide consists of. */
+  load: () => Promise<unknown>
 }
 
 export interface DeckNav {
@@ -36,6 +38,13 @@ export declare function useSlideContext(): {
   $clicks: Ref<number>
   $clicksContext: ClicksContext
   $renderContext: Ref<RenderContext>
+}
+
+export declare const configs: SlidevConfig
+
+export declare function useDarkMode(): {
+  isDark: Ref<boolean>
+  toggleDark: () => void
 }
 
 export declare function useIsSlideActive(): ComputedRef<boolean>

@@ -1,0 +1,31 @@
+import type { Ref } from 'vue'
+import { useNav } from '@slidev/client'
+import { onScopeDispose, ref, watch } from 'vue'
+
+/** How many slides are put in place at a time, once the first are there. */
+const AT_ONCE = 3
+
+/**
+ * How many slides, from the first on, are in place. Those up to the one in the address come at once, so that nothing
+ * above it grows later; the others follow while the reader's device has nothing better to do.
+ */
+export function useArrival(): Ref<number> {
+  const { slides, currentSlideNo } = useNav()
+  const arrived = ref(Math.min(currentSlideNo.value + 1, slides.value.length))
+
+  let isLeft = false
+  onScopeDispose(() => isLeft = true)
+  // Safari knows no idle callback.
+  const whenIdle = window.requestIdleCallback ?? (callback => setTimeout(callback, 80))
+
+  function bringMore(): void {
+    if (isLeft || arrived.value >= slides.value.length)
+      return
+    arrived.value = Math.min(arrived.value + AT_ONCE, slides.value.length)
+    whenIdle(bringMore)
+  }
+  whenIdle(bringMore)
+
+  watch(currentSlideNo, no => arrived.value = Math.max(arrived.value, Math.min(no + 1, slides.value.length)))
+  return arrived
+}
