@@ -50,7 +50,12 @@ function parse<Options extends NonNullable<ParseArgsConfig['options']>>(args: st
   }
 }
 
-function readPort(text: string): number {
+/**
+ * Reads a port.
+ *
+ * @throws {UserError} when the text is none
+ */
+export function readPort(text: string): number {
   const port = Number(text)
   if (!DIGITS.test(text) || port < 1 || port > 65535)
     throw new UserError(`--port takes a number from 1 to 65535, not "${text}".`)

@@ -1,0 +1,45 @@
+import type { Pages } from './flags'
+import type { Finished } from './finish'
+import { PDFDocument } from 'pdf-lib'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { findMissingGlyphs, listFonts } from './fonts'
+
+const SPACES = /\s/g
+
+/**
+ * Reads a document as others will, and says in sentences what is wrong with it; empty when all is well.
+ *
+ * @param document as it was finished
+ * @param pages what its pages are
+ * @param expected how many pages slides have to begin on
+ */
+export async function checkPdf({ pdf, pageCount, starts }: Finished, pages: Pages, expected: number): Promise<string[]> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  return [
+    ...checkPages(pageCount, starts, pages, expected),
+    ...await checkTitles(pdf, starts),
+    ...listFonts(document).filter(({ type }) => type === 'Type3').map(({ name }) => `The glyphs of ${name} are drawings (Type 3).`),
+    ...listFonts(document).filter(({ isEmbedded, type }) => !isEmbedded && type !== 'Type3').map(({ name }) => `The font ${name} is not embedded.`),
+    ...findMissingGlyphs(document).map(page => `Page ${page} shows a character that no font has.`),
+  ]
+}
+
+function checkPages(pageCount: number, starts: Finished['starts'], pages: Pages, expected: number): string[] {
+  const first = starts.map(({ page }) => page)
+  if (starts.length !== expected)
+    return [`${starts.length} slides and steps were printed, not ${expected}.`]
+  // A sheet may go on on the next page; a slide may not.
+  if (pages !== 'handout' && pageCount !== expected)
+    return [`There are ${pageCount} pages, not ${expected}.`]
+  if (first[0] !== 0 || first.some((page, index) => index > 0 && page <= first[index - 1]!))
+    return ['Not every slide begins on a page of its own.']
+  return []
+}
+
+async function checkTitles(pdf: Uint8Array, starts: Finished['starts']): Promise<string[]> {
+  // The reader takes the bytes it is given away.
+  const { text } = await extractText(await getDocumentProxy(pdf.slice()))
+  return starts
+    .filter(({ slide, page }) => !text[page]?.replace(SPACES, '').includes(slide.title.replace(SPACES, '')))
+    .map(({ slide, page }) => `Page ${page + 1} does not say the title of slide ${slide.no}, “${slide.title}”.`)
+}

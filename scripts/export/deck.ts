@@ -1,0 +1,27 @@
+import { load } from '@slidev/parser/fs'
+import { readTalk } from '../../components/talk/talk'
+
+/** A slide, as far as an export needs to know it. */
+export interface ExportedSlide {
+  /** Page number in the deck, from 1. */
+  no: number
+  title: string
+  chapter: string
+  /** Its name in links, beside its number. */
+  alias: string | undefined
+  /** Clicks of the piece on it; 0 where there is none. */
+  clicks: number
+}
+
+/**
+ * Reads the slides as Slidev does.
+ *
+ * @param root the project's folder
+ */
+export async function readDeck(root: string): Promise<ExportedSlide[]> {
+  const { slides } = await load({ userRoot: root, roots: [root] }, 'slides.md')
+  return readTalk(slides).map(({ no, title, chapter }, index) => {
+    const { routeAlias, clicks } = slides[index]!.frontmatter as { routeAlias?: string, clicks?: number }
+    return { no, title, chapter, alias: routeAlias, clicks: clicks ?? 0 }
+  })
+}

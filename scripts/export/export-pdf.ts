@@ -1,0 +1,63 @@
+import type { PdfFlags } from './flags'
+import { resolve } from 'node:path'
+import process from 'node:process'
+import sirv from 'sirv'
+import { name as handoutName } from '../../components/handout/words'
+import { findBrowser } from '../browser/find-browser'
+import { UserError } from '../command-line/user-error'
+import { DIST } from '../deck/build'
+import { listen } from '../deck/listen'
+import { checkPdf } from './check'
+import { readDeck } from './deck'
+import { finishPdf } from './finish'
+import { assertWritable, writeWhole } from './output-file'
+import { printDeck } from './print'
+import { createProgress } from './progress'
+import { readRange } from './range'
+
+/** What is shown while the work goes on: starting, laying out, printing, finishing, checking. */
+const STEPS = 5
+
+/** A written PDF. */
+export interface ExportedPdf {
+  pageCount: number
+  /** In bytes. */
+  size: number
+}
+
+/**
+ * Prints the built deck in `dist/`, makes a document of it, checks it and writes it.
+ *
+ * @param root the project's folder
+ * @param flags what to print, and where to write it
+ * @param signal stops the work when aborted: the file stays as it was
+ * @throws {UserError} when something asked for cannot be done, or the document is not what it has to be
+ */
+export async function exportPdf(root: string, flags: PdfFlags, signal = new AbortController().signal): Promise<ExportedPdf> {
+  const { pages, dark, range, output } = flags
+  const deck = await readDeck(root)
+  const slides = range === undefined ? deck.map(({ no }) => no) : readRange(range, deck.length)
+  await assertWritable(output)
+
+  const { executablePath } = await findBrowser()
+  const progress = createProgress(process.stderr, STEPS)
+  const files = sirv(resolve(root, DIST))
+  const { port, close } = await listen((request, response) => files(request, response), flags.port)
+  try {
+    const printed = await printDeck({ address: `http://localhost:${port}/`, executablePath, pages, dark, deck, slides, signal, onStep: progress.step })
+    progress.step('Finishing the document')
+    const finished = await finishPdf(printed, deck, pages === 'handout' ? handoutName : '')
+    progress.step('Checking it')
+    const expected = slides.reduce((sum, no) => sum + (pages === 'steps' ? deck[no - 1]!.clicks + 1 : 1), 0)
+    const problems = await checkPdf(finished, pages, expected)
+    signal.throwIfAborted()
+    if (problems.length > 0)
+      throw new UserError(`The PDF is not what it has to be, and was not written:\n${problems.map(problem => `  ${problem}`).join('\n')}\nRun \`npm run build\` and try again.`)
+    await writeWhole(output, finished.pdf)
+    return { pageCount: finished.pageCount, size: finished.pdf.length }
+  }
+  finally {
+    progress.end()
+    close()
+  }
+}
