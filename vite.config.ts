@@ -2,6 +2,7 @@ import type { PluginSimple } from 'markdown-exit'
 import process from 'node:process'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
+import { firstSlide } from './scripts/first-slide/plugin.ts'
 import { startInOneStep } from './scripts/first-slide/start.ts'
 import { deckFonts } from './scripts/fonts/plugin.ts'
 import { katexFonts } from './scripts/katex-fonts/plugin.ts'
@@ -29,7 +30,7 @@ export default defineConfig({
     // `npm run build:single` asks for one file; everything else is a folder to be hosted.
     ...process.env.DECK_SINGLE_FILE
       ? [singleFile(), contentSecurityPolicy(ITSELF_ALONE)]
-      : [sharedLink(deckUrl), contentSecurityPolicy(OWN_ORIGIN), offline()],
+      : [sharedLink(deckUrl), firstSlide(), contentSecurityPolicy(OWN_ORIGIN), offline()],
   ],
   slidev: {
     // What all windows share through the dev server, beyond what Slidev shares itself.

@@ -21,7 +21,7 @@ const upward: Racer[] = [
   { finish: 0.66, doublings: 2.2, sway: 0.034, phase: 0.62 },
 ]
 
-const SAMPLES = 60
+const SAMPLES = 30
 const SWINGS = 1.6
 
 const drawLine = line<Point>(point => point.x, point => point.y).curve(curveMonotoneX).digits(1)

@@ -1,12 +1,12 @@
-import type { BrowserStep, FoundBrowser } from './find-first-browser'
+import type { BrowserStep, FoundBrowser } from './find-first-browser.ts'
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { x } from 'tinyexec'
-import { installChromiumWithApt } from './apt'
-import { findFirstBrowser } from './find-first-browser'
-import { installedBrowserPaths } from './installed-browsers'
+import { installChromiumWithApt } from './apt.ts'
+import { findFirstBrowser } from './find-first-browser.ts'
+import { installedBrowserPaths } from './installed-browsers.ts'
 
 /** Names the browser to take, before any other. */
 export const BROWSER_VARIABLE = 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'
@@ -29,13 +29,28 @@ export async function findBrowser(): Promise<FoundBrowser> {
   return findFirstBrowser(steps(), tryBrowser, say)
 }
 
+/**
+ * Finds a browser that is there already, as `findBrowser` does, and brings none.
+ *
+ * @returns a browser that has really been started once; undefined when there is none
+ */
+export async function findInstalledBrowser(): Promise<FoundBrowser | undefined> {
+  return findFirstBrowser(installedSteps(), tryBrowser, () => {}).catch(() => undefined)
+}
+
 function steps(): BrowserStep[] {
+  return [
+    ...installedSteps(),
+    { source: 'Playwright\'s download', locate: download },
+    { source: 'apt-get', locate: installWithApt },
+  ]
+}
+
+function installedSteps(): BrowserStep[] {
   return [
     { source: BROWSER_VARIABLE, binding: true, locate: named },
     { source: 'Playwright\'s own', locate: async () => [chromium.executablePath()].filter(path => existsSync(path)) },
     { source: 'installed', locate: installed },
-    { source: 'Playwright\'s download', locate: download },
-    { source: 'apt-get', locate: installWithApt },
   ]
 }
 

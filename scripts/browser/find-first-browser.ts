@@ -1,4 +1,4 @@
-import { UserError } from '../command-line/user-error'
+import { UserError } from '../command-line/user-error.ts'
 
 /** A browser that Playwright and Slidev's export can drive. */
 export interface FoundBrowser {

@@ -1,6 +1,6 @@
 import type { RequestListener, Server } from 'node:http'
 import { createServer } from 'node:http'
-import { UserError } from '../command-line/user-error'
+import { UserError } from '../command-line/user-error.ts'
 
 /** Where the talk is served unless another port is asked for; Slidev's own default. */
 export const DEFAULT_PORT = 3030

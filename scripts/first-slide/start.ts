@@ -25,8 +25,7 @@ export function startInOneStep(): Plugin {
     // Slidev's own sorting would take Vue out again.
     configResolved: ({ build }) => [build.rolldownOptions.output ?? []].flat().forEach(output => delete output.manualChunks),
     transform(code, id) {
-      if (ENTRY.test(id))
-        return { code: `${code}\nimport './pages/play.vue'\nimport '/@slidev/slides/1/md'\n`, map: null }
+      return ENTRY.test(id) ? { code: `${code}\nimport './pages/play.vue'\nimport '/@slidev/slides/1/md'\n`, map: null } : undefined
     },
     buildEnd() {
       const entry = [...this.getModuleIds()].find(id => ENTRY.test(id))

@@ -13,7 +13,8 @@ const SIGNS = '\u00A0·×÷±°½¼¾–—‘’“”…‰−≈≠≤≥→�
  * Sorts characters into lots: each stands in the first one that has it.
  * @param texts the deck's texts; digits, Latin letters and signs join those of the opening
  */
-export function collectGlyphs({ opening, shown, spoken }: DeckTexts): Glyphs {
+export function collectGlyphs(texts: DeckTexts): Glyphs {
+  const { opening, shown, spoken } = texts
   const onOpening = characters([ASCII, SIGNS, ...opening])
   const onSlides = characters(shown)
   const without = (lot: Set<string>, ...others: Set<string>[]) =>

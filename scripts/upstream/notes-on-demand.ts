@@ -22,14 +22,11 @@ export function notesOnDemand(): Plugin {
       isBuild = config.command === 'build'
     },
     resolveId: id => id === MODULE ? `\0${MODULE}` : undefined,
-    load(id) {
-      if (id === `\0${MODULE}`)
-        return `export const notes = ${isBuild ? JSON.stringify(PLACEHOLDER) : '[]'}`
-    },
+    load: id => id === `\0${MODULE}` ? `export const notes = ${isBuild ? JSON.stringify(PLACEHOLDER) : '[]'}` : undefined,
     transform(code, id) {
       const [, no] = FRONTMATTER.exec(id) ?? []
       if (!no || !isBuild)
-        return
+        return undefined
       const [, note] = NOTE.exec(code) ?? []
       if (note === undefined)
         this.error(`Slidev's module of slide ${no} has no noteHTML any more: see whether scripts/upstream/notes-on-demand.ts can go.`)

@@ -1,0 +1,7 @@
+import { slides } from '#slidev/slides'
+
+/** Brings the speaker's notes, which the first slide does without (`scripts/upstream/notes-on-demand.ts`), into the slides. */
+export async function bringNotes(): Promise<void> {
+  const { notes } = await import('virtual:deck-notes')
+  notes.forEach((note, index) => (slides.value[index]!.meta.slide as { noteHTML: string }).noteHTML = note)
+}

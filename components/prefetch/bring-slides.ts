@@ -1,0 +1,22 @@
+import type { DeckSlide } from '@slidev/client'
+
+const DECK_FAMILY = /^["']?Deck/
+
+/** Whether the reader has asked for no more data than is needed. */
+export function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false
+}
+
+/** Brings the slides with their type, the next ones first, whenever there is nothing else to do; so no slide waits later. */
+export async function bringSlides(slides: DeckSlide[]): Promise<void> {
+  const faces = new Set([...document.fonts].filter(({ family }) => DECK_FAMILY.test(family)).map(({ weight, family }) => `${weight} 1em ${family}`))
+  for (const { load, meta } of slides) {
+    await idle()
+    // A title has characters of every lot of glyphs that its slide needs.
+    await Promise.all([load(), ...Array.from(faces, face => document.fonts.load(face, meta.slide.title))])
+  }
+}
+
+function idle(): Promise<void> {
+  return new Promise(resolve => 'requestIdleCallback' in window ? requestIdleCallback(() => resolve()) : setTimeout(resolve, 50))
+}

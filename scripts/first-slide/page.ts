@@ -1,0 +1,103 @@
+import type { FirstSlideCopy, SlideText } from './in-page.ts'
+import type { Snapshot } from './snapshot.ts'
+import { Buffer } from 'node:buffer'
+import * as words from './words.ts'
+
+/** The few glyphs of the first slide in one face, to stand in the page. */
+export interface InlineFace {
+  family: string
+  weight: number
+  /** WOFF2. */
+  font: Uint8Array
+  /** The value of `unicode-range`. */
+  range: string
+}
+
+/** The family that holds the first slide's glyphs, in front of the one that holds all. */
+const first = (family: string) => `First ${family}`
+
+/**
+ * Runs before anything is painted: the colours that Slidev will choose (logic/dark.ts), and no first slide where the
+ * address names another page.
+ */
+const BEFORE_PAINT = `{
+const page = document.documentElement
+let scheme
+try { scheme = localStorage.getItem('slidev-color-schema') } catch {}
+page.classList.add(scheme === 'dark' || scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
+if (!/^(#\\/?(1)?(\\?.*)?)?$/.test(location.hash) || /[?&](print|embedded)\\b/.test(location.search)) page.dataset.elsewhere = ''
+}`
+
+const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g
+
+/**
+ * Writes the first slide into the built page, so that it shows before any script or style sheet has come, and the text of
+ * all slides for who runs no scripts.
+ *
+ * The style sheets move behind it: they hold up the scripts, which have to find them, but not what stands before them.
+ * @param html the page as Vite has written it
+ * @param snapshot what the deck shows
+ * @param faces the first slide's glyphs
+ * @throws Error when the page has no head or body that this knows
+ */
+export function withFirstSlide(html: string, snapshot: Snapshot, faces: InlineFace[]): string {
+  const { firstSlide, slides } = snapshot
+  const sheets = html.match(STYLE_SHEET) ?? []
+  const head = `<script>${BEFORE_PAINT}</script>\n<style>${styles(firstSlide, faces)}</style>\n`
+  const body = `\n${firstSlide.html}\n${withoutScripts(firstSlide, slides)}\n${sheets.map(sheet => sheet.trim()).join('\n')}`
+  const page = html.replace(STYLE_SHEET, '')
+  if (!page.includes('<script') || !page.includes('<body>'))
+    throw new Error('The built page has no <script> or no <body> to put the first slide before.')
+  return page.replace('<script', () => `${head}<script`).replace('<body>', () => `<body>${body}`)
+}
+
+function styles({ css, fontVariables, width, height }: FirstSlideCopy, faces: InlineFace[]): string {
+  const families = new Set(faces.map(face => face.family))
+  const variables = Object.entries(fontVariables).map(([name, list]) => {
+    const family = [...families].find(family => list.includes(family))
+    return family ? `${name}:'${first(family)}',${list};` : ''
+  })
+  return `${faces.map(fontFace).join('\n')}
+[data-slidev-no="1"]{${variables.join('')}}
+#first-slide{position:fixed;inset:0;z-index:1;overflow:hidden;background:var(--slidev-slide-container-background);--slidev-slide-scale:min(${ratio('100vw', width)},${ratio('100dvh', height)})}
+[data-elsewhere] #first-slide{display:none}
+${css}`
+}
+
+function fontFace({ family, weight, font, range }: InlineFace): string {
+  return `@font-face{font-family:'${first(family)}';font-weight:${weight};src:url(data:font/woff2;base64,${Buffer.from(font).toString('base64')});unicode-range:${range}}`
+}
+
+/** A length over a number of pixels, as a number; not every browser divides lengths yet. */
+function ratio(length: string, pixels: number): string {
+  return `tan(atan2(${length},${pixels}px))`
+}
+
+function withoutScripts({ width, height }: FirstSlideCopy, slides: SlideText[]): string {
+  const sections = slides.slice(1).map(({ title, paragraphs }, index) =>
+    `<section><h2><span>${index + 2}</span>${escape(title)}</h2>\n${paragraphs.map(paragraph).join('\n')}</section>`)
+  return `<noscript><style>
+html:root,html:root body{height:auto;overflow:auto;background:var(--paper)}
+html:root #app{display:none}
+html:root #first-slide{position:relative;height:calc(100vw * ${height} / ${width});--slidev-slide-scale:${ratio('100vw', width)}}
+.all-slides{box-sizing:border-box;max-width:44rem;margin:0 auto;padding:2rem 1.5rem 5rem;font-family:system-ui,sans-serif;font-size:1.0625rem;line-height:1.75;color:var(--ink);text-autospace:normal;line-break:strict}
+.all-slides>p{padding-bottom:1rem;border-bottom:1.5px solid var(--hairline);color:var(--ink-soft)}
+.all-slides section{margin-top:2.75rem}
+.all-slides h2{position:relative;margin:0 0 .5rem;font-family:serif;font-size:1.5rem;font-weight:700;line-height:1.4;text-wrap:balance}
+.all-slides h2 span{margin-right:.75rem;font-family:system-ui,sans-serif;font-size:1rem;color:var(--rise)}
+.all-slides section p{margin:.5rem 0 0}
+.all-slides b{padding:1px .5rem;margin-right:.25rem;border:1.5px solid currentColor;border-radius:3px;font-size:.8125rem;white-space:nowrap;color:var(--ink-soft)}
+</style>
+<div class="all-slides">
+<p>${words.withoutScripts}</p>
+${sections.join('\n')}
+</div></noscript>`
+}
+
+function paragraph(text: string): string {
+  return `<p>${escape(text).replaceAll('\uE000', '<b>').replaceAll('\uE001', '</b>')}</p>`
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
