@@ -28,10 +28,16 @@ function syncWithoutServer(): void {
     [`${slidesTitle} - shared`]: {
       guards: navGuards(() => slides.value.length),
       kept: ['timer'],
+      led: ['page', 'clicks'],
       isTold: state => state.lastUpdate !== undefined,
+      asToldBy: (state, type) => ({ ...state, lastUpdate: { ...state.lastUpdate as object, type } }),
     },
     [`${slidesTitle} - drawings`]: { guards: drawingGuards },
-    [STAGE]: { guards: () => isSharedValue, kept: [] },
+    [STAGE]: {
+      guards: () => isSharedValue,
+      kept: [],
+      asToldBy: (state, from) => Object.fromEntries(Object.entries(state).map(([name, value]) => [name, { ...value as object, from }])),
+    },
   }
   // Other decks may live under the same host, and channels are the host's.
   const folder = new URL('.', location.href).pathname
@@ -48,7 +54,8 @@ function syncWithoutServer(): void {
   disableBuiltinSync()
   // Slidev opens its channels after this, and goes on listening to them.
   onBeforeMount(disableBuiltinSync)
-  void router.isReady().then(join)
+  // Slidev writes the address into its state as soon as the router is ready.
+  void router.isReady().then(() => setTimeout(join))
 }
 
 /** Even to look at the storage throws where cookies are blocked. */

@@ -40,6 +40,13 @@ export interface StateRules {
   kept?: string[]
   /** Whether there is anything to tell a newcomer. */
   isTold?: (state: State) => boolean
+  /** The entries that only a hand changes once the window stands at its address: who changes them leads, and joins no more. */
+  led?: string[]
+  /**
+   * The state as it counts for a newcomer of the other kind: Slidev lets a window follow the other kind alone, and the
+   * last to lead may have been one of the newcomer's kind, which has crashed since.
+   */
+  asToldBy?: (state: State, teller: WindowKind) => State
 }
 
 export interface WindowSyncOptions {
@@ -71,29 +78,44 @@ export function createWindowSync({ id, kind, rules, open, memory, patience }: Wi
 
     /** Every entry as it was sent or received last. */
     const known = new Map(Object.entries(state).map(([name, value]) => [name, JSON.stringify(value)]))
+    /** What has come in and was not let in yet. */
+    const inbox = new Map<string, unknown>()
+    let isJoining = false
     let hasJoined = false
+    let leads = false
 
     const send = (message: Omit<Message, 'from' | 'as'>) => channel?.postMessage({ ...message, from: id, as: kind() })
     const told = () => rule.isTold?.(state) ?? true
 
     function take(patch: State): void {
-      for (const [name, value] of Object.entries(patch))
+      for (const [name, value] of Object.entries(patch)) {
         known.set(name, JSON.stringify(value))
-      onUpdate(patch)
+        inbox.set(name, value)
+      }
+      deliver()
+    }
+
+    /** Slidev drops what comes in while it writes itself (52.20.1, `patching` in state/syncState.ts): it is told again. */
+    function deliver(): void {
+      onUpdate(Object.fromEntries(inbox))
+      for (const [name, value] of inbox) {
+        if (JSON.stringify(state[name]) === JSON.stringify(value))
+          inbox.delete(name)
+      }
+      if (inbox.size > 0)
+        setTimeout(deliver)
     }
 
     function receive(data: unknown): void {
       const message = data as Message | null
       if (message?.kind === 'hello' && hasJoined && told())
         send({ kind: 'answer', to: message.from, state: plain(state) })
-      const isForUs = message?.kind === 'change' || (message?.kind === 'answer' && message.to === id)
+      const isForUs = message?.kind === 'change' || (message?.kind === 'answer' && message.to === id && !leads)
       if (!isForUs || !isPatch(rule!.guards, message.state))
         return
       hasJoined = true
-      // Slidev follows the other kind of window alone, and after a crash the last to lead may have been one of our own.
-      const { lastUpdate } = message.state
-      if (message.kind === 'answer' && message.as !== kind() && lastUpdate)
-        take({ ...message.state, lastUpdate: { ...lastUpdate, type: message.as } })
+      if (message.kind === 'answer' && message.as !== kind() && rule!.asToldBy)
+        take(rule!.asToldBy(message.state, message.as))
       else
         take(message.state)
     }
@@ -110,6 +132,7 @@ export function createWindowSync({ id, kind, rules, open, memory, patience }: Wi
     })
     channel?.addEventListener('message', event => receive(event.data))
     joining.push(() => {
+      isJoining = true
       send({ kind: 'hello' })
       setTimeout(() => {
         if (hasJoined)
@@ -122,8 +145,12 @@ export function createWindowSync({ id, kind, rules, open, memory, patience }: Wi
 
     return (next: State) => {
       const changed = Object.entries(next).filter(([name, value]) => known.get(name) !== JSON.stringify(value))
-      for (const [name, value] of changed)
+      for (const [name, value] of changed) {
         known.set(name, JSON.stringify(value))
+        inbox.delete(name)
+      }
+      if (isJoining && !hasJoined && changed.some(([name]) => rule.led?.includes(name)))
+        leads = hasJoined = true
       if (changed.length === 0)
         return
       remember()
