@@ -14,7 +14,7 @@ function sentencesOf({ values, guess, truth, ratio, doublings, levels, isForked 
     return [words.sentences.question(doubling, lookback, words.sharePercent(guess!))]
   return [
     words.sentences.truth(doubling, lookback, words.shareFraction(truth.share), words.sharePercent(truth.share)),
-    ...(ratio === undefined ? [] : [`${words.verdict(guess!, truth.share, ratio)}。`]),
+    ...(ratio === undefined ? [] : [`${words.verdict(guess!, truth.share, ratio).join('，')}。`]),
     ...(doublings.length > 0 ? [words.sentences.yearly(String(Number(yearlyGrowth(doubling).toPrecision(3))))] : []),
     ...(scale === 'log' ? [words.sentences.log] : []),
     ...(levels.length > 0 ? [words.sentences.ladder] : []),

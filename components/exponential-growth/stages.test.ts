@@ -1,6 +1,6 @@
 import { expect, describe as group, it } from 'vitest'
 import { describe } from './describe'
-import { layout, PLOT } from './layout'
+import { layout } from './layout'
 import { progress } from './model'
 import { stage, story } from './stages'
 
@@ -64,9 +64,9 @@ group('the picture', () => {
   const poses = story.map((entry, step) => stage(step, entry.values).pose)
 
   it('puts the burst on top at the right, and 1/16 of the height at the left', () => {
-    const picture = layout(poses[2]!)
-    expect(picture.y(1)).toBe(PLOT.top)
-    expect(picture.y(progress(24, 6))).toBeCloseTo(PLOT.bottom - (PLOT.bottom - PLOT.top) / 16, 6)
+    const { plot, ...picture } = layout(poses[2]!)
+    expect(picture.y(1)).toBe(plot.top)
+    expect(picture.y(progress(24, 6))).toBeCloseTo(plot.bottom - (plot.bottom - plot.top) / 16, 6)
     expect(picture.x(24)).toBeLessThan(picture.x(0))
   })
 

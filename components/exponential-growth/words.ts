@@ -32,7 +32,7 @@ export const levels = ['勉强能用', '聪明的高中生', '聪明的大学生
 export const fork = {
   now: '现在？',
   stop: '20–25%：不再进步',
-  rest: '其余：继续往上（75–80% 是减法）',
+  rest: ['其余：继续往上', '（75–80% 是减法）'],
 }
 
 export function months(value: number): string {
@@ -89,15 +89,17 @@ export function truthLabel(share: number): string {
   return `实际 ${shareFraction(share)}`
 }
 
-export function verdict(guess: number, truth: number, ratio: number): string {
-  const compared = `你猜 ${sharePercent(guess)}，实际 ${sharePercent(truth)}`
+/** The guess held against the truth, and what comes out. */
+export function verdict(guess: number, truth: number, ratio: number): [compared: string, judged: string] {
+  return [`你猜 ${sharePercent(guess)}，实际 ${sharePercent(truth)}`, judgement(guess, ratio)]
+}
+
+function judgement(guess: number, ratio: number): string {
   if (guess === 0)
-    return `${compared}，低估了`
+    return '低估了'
   if (Math.abs(ratio - 1) < 0.005)
-    return `${compared}，猜中了`
-  return ratio > 1
-    ? `${compared}，高估 ${figure(ratio)} 倍`
-    : `${compared}，实际是它的 ${figure(1 / ratio)} 倍`
+    return '猜中了'
+  return ratio > 1 ? `高估 ${figure(ratio)} 倍` : `实际是它的 ${figure(1 / ratio)} 倍`
 }
 
 function figure(value: number): string {

@@ -3,8 +3,10 @@ import { useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
 import { useDebounceFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { useReading } from '../reading/use-reading'
 import { useSharedValue } from '../windows/shared-values'
 import { clampNumber, describeParameters, readParameters, writeParameters } from './parameters'
+import { useReadPiece } from './use-read-piece'
 
 /** How long a hand has to rest before the address follows, in milliseconds; browsers limit how often it may change. */
 const ADDRESS_DELAY = 200
@@ -25,6 +27,9 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
   /** Parameters that belong to the room rather than to the story, and stay when the story goes on. */
   kept?: (keyof S & string)[]
 }) {
+  if (useReading())
+    return useReadPiece({ schema, story, kept })
+
   const { $clicks, $page, $renderContext } = useSlideContext()
   const { isPrintMode } = useNav()
   const isActive = useIsSlideActive()

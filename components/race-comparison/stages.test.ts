@@ -1,8 +1,9 @@
 import { expect, describe as group, it } from 'vitest'
 import { describe } from './describe'
-import { firms, heightOf, track } from './layout'
+import { layout } from './layout'
 import { actions, stage, story } from './stages'
 
+const { firms, heightOf, track } = layout()
 const at = (step: number) => stage(step, story[step]!.values)
 
 group('the story', () => {

@@ -1,36 +1,21 @@
 /*
- * What the reading view needs of Slidev beyond its public API (52.20.1): a slide stands in a context of route, page and
- * clicks that only these provide. Can go when @slidev/client exports a component that renders one slide at given
- * clicks, as its print view has one.
+ * What ReadingSlide.vue needs of Slidev beyond its public API (52.20.1): a slide stands in a context of route, page and
+ * clicks that only these provide. `paths` in tsconfig.json puts this file in their place, as their sources don't pass
+ * this project's checks. Can go when @slidev/client exports a component that shows one slide at given clicks, as its
+ * own print view has one.
  */
-declare module '@slidev/client/internals/SlideWrapper.vue' {
-  import type { DeckSlide } from '@slidev/client'
-  import type { ClicksContext, RenderContext } from '@slidev/types'
-  import type { DefineComponent } from 'vue'
+import type { DeckNav, DeckSlide } from '@slidev/client'
+import type { ClicksContext, RenderContext } from '@slidev/types'
+import type { DefineComponent, InjectionKey } from 'vue'
 
-  const SlideWrapper: DefineComponent<{ clicksContext: ClicksContext, renderContext: RenderContext, route: DeckSlide }>
-  export default SlideWrapper
-}
+declare const SlideWrapper: DefineComponent<{ clicksContext: ClicksContext, renderContext: RenderContext, route: DeckSlide }>
+export default SlideWrapper
 
-declare module '@slidev/client/composables/useClicks.ts' {
-  import type { DeckSlide } from '@slidev/client'
-  import type { ClicksContext } from '@slidev/types'
+/** Clicks that belong to one rendering of a slide, and neither to the address nor to other windows. */
+export declare function createFixedClicks(route: DeckSlide, start: number): ClicksContext
 
-  /** Clicks that belong to one rendering of a slide, and neither to the address nor to other windows. */
-  export function createFixedClicks(route: DeckSlide, start: number): ClicksContext
-}
+/** A navigation that stands at one slide. */
+export declare function useFixedNav(route: DeckSlide, clicks: ClicksContext): DeckNav
 
-declare module '@slidev/client/composables/useNav.ts' {
-  import type { DeckNav, DeckSlide } from '@slidev/client'
-  import type { ClicksContext } from '@slidev/types'
-
-  /** A navigation that stands at one slide. */
-  export function useFixedNav(route: DeckSlide, clicks: ClicksContext): DeckNav
-}
-
-declare module '@slidev/client/constants.ts' {
-  import type { InjectionKey } from 'vue'
-
-  export const CLICKS_MAX: number
-  export const injectionSlidevContext: InjectionKey<object>
-}
+export declare const CLICKS_MAX: number
+export declare const injectionSlidevContext: InjectionKey<object>

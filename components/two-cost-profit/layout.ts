@@ -1,4 +1,6 @@
 import type { LedgerValues } from './stages'
+import { linkHorizontal } from 'd3-shape'
+import { layoutUpright } from './layout-upright'
 import { grossProfit, revenue, trainingCost } from './model'
 
 /**
@@ -24,6 +26,8 @@ const ASPECT = 2.1
 const LEAST_WIDTH = 98
 const GAP = 10
 const INSET = 3
+/** Where the columns' frames begin. */
+const FRAME_TOP = 30
 /** Two lines of a label; a rectangle of at least this height has them inside. */
 const LABEL_HEIGHT = 36
 const INSIDE_HEIGHT = 38
@@ -42,6 +46,13 @@ export interface Pose {
   company: number
 }
 
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
 export interface Rectangle {
   key: string
   kind: 'training' | 'revenue'
@@ -50,10 +61,12 @@ export interface Rectangle {
   y: number
   width: number
   height: number
-  /** Heights of the parts, from the base line. */
+  /** Extents of the parts, from the base line. */
   offset: number
   net: number
   serving: number
+  netBox: Box
+  servingBox: Box
   labelX: number
   /** The middle of the label's two lines. */
   labelY: number
@@ -67,7 +80,7 @@ export interface Column {
   width: number
   center: number
   /** What is drawn of it. */
-  frame: { x: number, width: number }
+  frame: Box
   /** 0 to 1 */
   presence: number
 }
@@ -75,13 +88,16 @@ export interface Column {
 /** From one rectangle's side to another's, across the border of two groups. */
 export interface Link {
   key: string
-  from: [x: number, y: number]
-  to: [x: number, y: number]
+  path: string
   middle: [x: number, y: number]
   presence: number
 }
 
 export interface Layout {
+  width: number
+  height: number
+  /** Whether the groups stand below each other, and the base line upright. */
+  isUpright: boolean
   baseline: number
   /** The room of the rectangles and their labels. */
   top: number
@@ -109,13 +125,28 @@ export function poseOf(values: LedgerValues): Pose {
   }
 }
 
-const GENERATIONS = Array.from({ length: MOST_GENERATIONS }, (_, index) => index + 1)
-const YEARS = [...GENERATIONS, MOST_GENERATIONS + 1]
+export const GENERATIONS = Array.from({ length: MOST_GENERATIONS }, (_, index) => index + 1)
+export const YEARS = [...GENERATIONS, MOST_GENERATIONS + 1]
 
-/** The picture at a pose, in pixels of the canvas. */
-export function layout(pose: Pose): Layout {
-  const presence = (generation: number): number => clamp(pose.generations - generation + 1)
+const drawLink = linkHorizontal()
+
+/** What of a picture doesn't depend on where its parts stand. */
+export interface Measures {
+  presence: (generation: number) => number
   /** The side of the square with the amount's area, before scaling. */
+  trainingSide: (generation: number) => number
+  revenueSide: (generation: number) => number
+  modelSides: number[]
+  yearSides: number[]
+  modelPresences: number[]
+  yearPresences: number[]
+  /** The parts of a rectangle, as shares of it. */
+  trainingShares: (generation: number) => { net: number, serving: number }
+  revenueShares: (generation: number) => { net: number, serving: number }
+}
+
+function measure(pose: Pose): Measures {
+  const presence = (generation: number): number => clamp(pose.generations - generation + 1)
   const trainingSide = (generation: number): number => Math.sqrt(trainingCost(pose, generation) * presence(generation))
   const revenueSide = (generation: number): number => Math.sqrt(revenue(pose, generation) * presence(generation))
 
@@ -127,6 +158,36 @@ export function layout(pose: Pose): Layout {
   const modelPresences = GENERATIONS.map(presence)
   const yearPresences = YEARS.map(year => year === 1 ? 1 : presence(year - 1))
 
+  function trainingShares(generation: number): { net: number, serving: number } {
+    const cost = trainingCost(pose, generation)
+    const byModel = loss(grossProfit(pose, generation), cost)
+    const byYear = loss(generation > 1 ? grossProfit(pose, generation - 1) : 0, cost)
+    return { net: mix(byModel, byYear, pose.company) / cost, serving: 0 }
+  }
+
+  function revenueShares(generation: number): { net: number, serving: number } {
+    const amount = revenue(pose, generation)
+    const earned = grossProfit(pose, generation)
+    const byModel = gain(earned, trainingCost(pose, generation))
+    // The last revenue comes in a year that isn't reckoned up; that changes smoothly as a generation appears.
+    const byYear = gain(earned, trainingCost(pose, generation + 1)) * presence(generation + 1)
+    return { net: mix(byModel, byYear, pose.company) / amount, serving: 1 - pose.margin }
+  }
+
+  return { presence, trainingSide, revenueSide, modelSides, yearSides, modelPresences, yearPresences, trainingShares, revenueShares }
+}
+
+/**
+ * The picture at a pose, in pixels.
+ * @param pose of the stage, or between two
+ * @param width of the picture; with less than on a slide, the groups stand below each other
+ */
+export function layout(pose: Pose, width: number = WIDTH): Layout {
+  const measures = measure(pose)
+  if (width < WIDTH)
+    return layoutUpright(pose, measures, width)
+
+  const { presence, trainingSide, revenueSide, modelSides, yearSides, modelPresences, yearPresences } = measures
   const up = Math.max(...GENERATIONS.map(revenueSide))
   const down = Math.max(...GENERATIONS.map(trainingSide))
   const foot = mix(FOOT.few, FOOT.many, clamp(pose.generations - FEW_GENERATIONS))
@@ -146,30 +207,29 @@ export function layout(pose: Pose): Layout {
   const center = (generation: number, year: number): number =>
     mix(models[generation - 1]!.center, years[year - 1]!.center, pose.company)
 
-  const trainings = GENERATIONS.map((generation): Rectangle => {
-    const cost = trainingCost(pose, generation)
-    const byModel = loss(grossProfit(pose, generation), cost)
-    const byYear = loss(generation > 1 ? grossProfit(pose, generation - 1) : 0, cost)
-    const side = trainingSide(generation) * scale
-    return rectangle('training', generation, center(generation, generation), baseline, side, presence(generation), {
-      net: mix(byModel, byYear, pose.company) / cost,
-      serving: 0,
-    })
-  })
-  const revenues = GENERATIONS.map((generation): Rectangle => {
-    const amount = revenue(pose, generation)
-    const earned = grossProfit(pose, generation)
-    const byModel = gain(earned, trainingCost(pose, generation))
-    // The last revenue comes in a year that isn't reckoned up; that changes smoothly as a generation appears.
-    const byYear = gain(earned, trainingCost(pose, generation + 1)) * presence(generation + 1)
-    const side = revenueSide(generation) * scale
-    return rectangle('revenue', generation, center(generation, generation + 1), baseline, side, presence(generation), {
-      net: mix(byModel, byYear, pose.company) / amount,
-      serving: 1 - pose.margin,
-    })
-  })
+  const trainings = GENERATIONS.map(generation => rectangle(
+    'training',
+    generation,
+    center(generation, generation),
+    baseline,
+    trainingSide(generation) * scale,
+    presence(generation),
+    measures.trainingShares(generation),
+  ))
+  const revenues = GENERATIONS.map(generation => rectangle(
+    'revenue',
+    generation,
+    center(generation, generation + 1),
+    baseline,
+    revenueSide(generation) * scale,
+    presence(generation),
+    measures.revenueShares(generation),
+  ))
 
   return {
+    width: WIDTH,
+    height: HEIGHT,
+    isUpright: false,
     baseline,
     top: TOP,
     bottom: HEIGHT - foot,
@@ -201,17 +261,22 @@ function rectangle(
   const distance = isLabelInside
     ? Math.max(height * (1 - shares.serving), LABEL_HEIGHT) / 2
     : height + LABEL_HEIGHT / 2
+  const x = center - width / 2
+  const y = isRevenue ? baseline - height : baseline
+  const [offset, net, serving] = [height * (1 - shares.net - shares.serving), height * shares.net, height * shares.serving]
   return {
     key: `${kind}-${generation}`,
     kind,
     generation,
-    x: center - width / 2,
-    y: isRevenue ? baseline - height : baseline,
+    x,
+    y,
     width,
     height,
-    offset: height * (1 - shares.net - shares.serving),
-    net: height * shares.net,
-    serving: height * shares.serving,
+    offset,
+    net,
+    serving,
+    netBox: { x, y: isRevenue ? y + serving : y + offset, width, height: net },
+    servingBox: { x, y, width, height: serving },
     labelX: center,
     labelY: baseline + (isRevenue ? -distance : distance),
     presence,
@@ -250,7 +315,7 @@ function spread(sides: number[], presences: number[], scale: number, key: string
       x,
       width,
       center: x + width / 2,
-      frame: { x: x + INSET * presence, width: width - 2 * INSET * presence },
+      frame: { x: x + INSET * presence, y: FRAME_TOP, width: width - 2 * INSET * presence, height: HEIGHT - FRAME_TOP },
       presence: presence * visibility,
     }
     x += width
@@ -259,12 +324,11 @@ function spread(sides: number[], presences: number[], scale: number, key: string
 }
 
 function link(key: string, from: Rectangle, to: Rectangle, visibility: number): Link {
-  const start: Link['from'] = [from.x + from.width, from.y + from.height / 2]
-  const end: Link['to'] = [to.x, to.y + to.height / 2]
+  const start: Link['middle'] = [from.x + from.width, from.y + from.height / 2]
+  const end: Link['middle'] = [to.x, to.y + to.height / 2]
   return {
     key: `${key}-${from.generation}`,
-    from: start,
-    to: end,
+    path: drawLink({ source: start, target: end })!,
     middle: [mix(start[0], end[0], 0.5), mix(start[1], end[1], 0.5)],
     presence: Math.min(from.presence, to.presence) * visibility,
   }
@@ -278,7 +342,7 @@ function loss(income: number, cost: number): number {
   return Math.max(0, cost - income)
 }
 
-function mix(from: number, to: number, share: number): number {
+export function mix(from: number, to: number, share: number): number {
   return from + (to - from) * share
 }
 
@@ -286,6 +350,6 @@ function clamp(share: number): number {
   return Math.min(1, Math.max(0, share))
 }
 
-function sum(values: number[]): number {
+export function sum(values: number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
