@@ -114,6 +114,15 @@ export function layout({ doubling, lookback, log, drawn, forked }: Pose, width: 
 }
 
 /**
+ * A height with room for a sentence of two lines between the marks of a narrow picture, as a share of the whole.
+ * @param taken shares at which something stands already
+ */
+export function clearShare(taken: number[]): number {
+  const distance = (share: number): number => Math.min(...taken.map(other => Math.abs(share - other)))
+  return [0.28, 0.72, 0.5].reduce((best, share) => distance(share) > distance(best) + 0.05 ? share : best)
+}
+
+/**
  * Which of the marks along the curve have room for their label, from the latest one back.
  * @param marks from the earliest to the latest
  * @param x where a mark stands, in pixels

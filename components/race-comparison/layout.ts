@@ -80,7 +80,8 @@ export function layout(width: number = WIDTH): Layout {
   function firms(share: number): Firm[] {
     const safe = Math.round(share * FIRMS)
     const top = plot.top + 14
-    const gap = (plot.bottom - top) / (FIRMS / 2 - 1)
+    const bottom = isNarrow ? plot.bottom - 12 : plot.bottom
+    const gap = (bottom - top) / (FIRMS / 2 - 1)
     return Array.from({ length: FIRMS }, (_, index) => ({
       index,
       x: plot.right + 38 + (index % 2) * 32,
