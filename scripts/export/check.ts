@@ -1,5 +1,5 @@
-import type { Pages } from './flags'
 import type { Finished } from './finish'
+import type { Pages } from './flags'
 import { PDFDocument } from 'pdf-lib'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { findMissingGlyphs, listFonts } from './fonts'

@@ -4,21 +4,24 @@ import process from 'node:process'
 import { UserError } from '../command-line/user-error'
 
 /**
- * Makes sure, before any work is done, that a file can be written, and makes the folder for it.
+ * Makes sure, before any work is done, that an output can be written, and makes the folder for it.
  *
+ * @param file its path
+ * @param kind what is going to be written there
  * @throws {UserError} when it cannot
  */
-export async function assertWritable(file: string): Promise<void> {
+export async function assertWritable(file: string, kind: 'file' | 'folder' = 'file'): Promise<void> {
   const folder = dirname(resolve(file))
   try {
     await mkdir(folder, { recursive: true })
     await access(folder, constants.W_OK)
   }
   catch (error) {
-    throw new UserError(`${folder} cannot be written (${(error as NodeJS.ErrnoException).code}): choose another file with --output.`)
+    throw new UserError(`${folder} cannot be written (${(error as NodeJS.ErrnoException).code}): choose another place with --output.`)
   }
-  if (await stat(file).then(found => found.isDirectory(), () => false))
-    throw new UserError(`${resolve(file)} is a folder: name a file with --output.`)
+  const found = await stat(file).catch(() => undefined)
+  if (found && found.isDirectory() !== (kind === 'folder'))
+    throw new UserError(`${resolve(file)} is a ${kind === 'file' ? 'folder' : 'file'}: name a ${kind} with --output.`)
 }
 
 /**

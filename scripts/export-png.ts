@@ -1,0 +1,14 @@
+import process from 'node:process'
+import { runCommand } from './command-line/run-command'
+
+// `npm run export:png`: draws each slide as a PNG.
+await runCommand(async () => {
+  const { pictureHelp, readPictureFlags } = await import('./export/flags')
+  const flags = readPictureFlags(process.argv.slice(2), 'png')
+  if (!flags) {
+    console.log(pictureHelp('png'))
+    return
+  }
+  const { exportPictures } = await import('./export/export-pictures')
+  await exportPictures(process.cwd(), 'png', flags)
+})

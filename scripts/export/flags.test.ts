@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { UserError } from '../command-line/user-error'
+import { readPdfFlags, readPictureFlags } from './flags'
+
+describe('readPdfFlags', () => {
+  it('prints the slides unless told otherwise', () => {
+    expect(readPdfFlags([])).toEqual({ pages: 'slides', dark: false, range: undefined, output: join('exports', 'race-to-the-top.pdf'), port: undefined })
+  })
+
+  it.each([
+    [['--steps'], 'race-to-the-top-steps.pdf'],
+    [['--handout'], 'race-to-the-top-handout.pdf'],
+    [['--steps', '--dark'], 'race-to-the-top-steps-dark.pdf'],
+    [['--range', '1'], 'race-to-the-top-excerpt.pdf'],
+  ])('gives %j a file of its own', (args, name) => {
+    expect(readPdfFlags(args)?.output).toBe(join('exports', name))
+  })
+
+  it('takes what it is told', () => {
+    expect(readPdfFlags(['--dark', '--range=1,6-8', '--output', 'deck.pdf', '--port', '4000']))
+      .toEqual({ pages: 'slides', dark: true, range: '1,6-8', output: 'deck.pdf', port: 4000 })
+  })
+
+  it('only helps when asked for help', () => {
+    expect(readPdfFlags(['--help', '--steps'])).toBeUndefined()
+  })
+
+  it.each([
+    [['--dusk'], '--dusk'],
+    [['--range'], '--range'],
+    [['--output', ''], 'name of a file'],
+    [['--port', '0'], '"0"'],
+    [['--steps', '--handout'], 'two different documents'],
+    [['--dark', '--handout'], 'leave out --dark'],
+  ])('refuses %j in words', (args, named) => {
+    expect(() => readPdfFlags(args)).toThrow(UserError)
+    expect(() => readPdfFlags(args)).toThrow(named)
+  })
+})
+
+describe('readPictureFlags', () => {
+  it('draws into a folder, or a file', () => {
+    expect(readPictureFlags([], 'png')).toEqual({ dark: false, range: undefined, output: join('exports', 'race-to-the-top-png') })
+    expect(readPictureFlags(['--dark'], 'pptx')?.output).toBe(join('exports', 'race-to-the-top-dark.pptx'))
+  })
+
+  it('refuses what only the PDF has', () => {
+    expect(() => readPictureFlags(['--steps'], 'png')).toThrow('--steps')
+  })
+})

@@ -1,0 +1,174 @@
+import { once } from 'node:events'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import process from 'node:process'
+import { expect, test } from '@playwright/test'
+import { buildDeck } from '../../scripts/deck/build'
+import { complaint, runExport } from './run-export'
+
+test.describe.configure({ timeout: 120_000 })
+
+/** What stands where an export is to be written, and has to stand there after a failure. */
+const OLD = 'the PDF of last week'
+
+/** A project whose deck is built: one slide, as Slidev's print route would show it. */
+async function makeProject(root: string, body: string): Promise<string> {
+  await mkdir(join(root, 'exports'), { recursive: true })
+  await writeFile(join(root, 'exports/race-to-the-top.pdf'), OLD)
+  await writeFile(join(root, 'slides.md'), '---\nbudget: 1min\nchapter: 开场\n---\n\n# Upward\n')
+  await buildDeck(root, async (folder) => {
+    await mkdir(join(folder, 'dist'), { recursive: true })
+    await writeFile(join(folder, 'dist/index.html'), `<html lang="zh-CN"><title>Deck</title>
+      <div class="print-slide-container" id="001-01"><article class="deck-slide">${body}</article></div>`)
+  })
+  return root
+}
+
+/** Nothing has changed where exports go, and nothing unfinished lies there. */
+async function expectUntouched(root: string): Promise<void> {
+  expect(await readdir(join(root, 'exports'))).toEqual(['race-to-the-top.pdf'])
+  expect(await readFile(join(root, 'exports/race-to-the-top.pdf'), 'utf8')).toBe(OLD)
+}
+
+test('a deck that is as it has to be is written', async ({}, testInfo) => {
+  const root = await makeProject(testInfo.outputPath('deck'), '<h1>Upward</h1>')
+  const { stdout, exitCode } = await runExport('pdf', [], { cwd: root })
+  expect(exitCode).toBe(0)
+  expect(stdout).toMatch(/race-to-the-top\.pdf: 1 pages, /)
+  expect((await readFile(join(root, 'exports/race-to-the-top.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+const refused: { args: string[], says: RegExp }[] = [
+  { args: ['--dusk'], says: /'--dusk'.*--help/ },
+  { args: ['slides.md'], says: /'slides\.md'.*--help/ },
+  { args: ['--output'], says: /--output.*--help/ },
+  { args: ['--output='], says: /name of a file/ },
+  { args: ['--range', 'first'], says: /such as 1,6-8, not "first"/ },
+  { args: ['--range', '1,7'], says: /slide 7, and the deck has the slides 1 to 1/ },
+  { args: ['--range', '0'], says: /slide 0/ },
+  { args: ['--port', 'many'], says: /not "many"/ },
+  { args: ['--steps', '--handout'], says: /two different documents/ },
+  { args: ['--dark', '--handout'], says: /leave out --dark/ },
+  { args: ['--output', 'slides.md/deck.pdf'], says: /slides\.md cannot be written \(\w+\): choose another place with --output/ },
+  { args: ['--output', 'exports'], says: /exports is a folder: name a file/ },
+]
+
+test('what cannot be done is refused in one sentence, at once', async ({}, testInfo) => {
+  const root = await makeProject(testInfo.outputPath('deck'), '<h1>Upward</h1>')
+  for (const { args, says } of refused) {
+    await test.step(args.join(' '), async () => {
+      const { stdout, stderr, exitCode } = await runExport('pdf', args, { cwd: root })
+      expect(exitCode).toBe(1)
+      expect(complaint(stderr)).toEqual([expect.stringMatching(says)])
+      expect(stdout).toBe('')
+    })
+  }
+  for (const { format, args, says } of [
+    { format: 'png', args: ['--dusk'], says: /'--dusk'.*--help/ },
+    { format: 'png', args: ['--output', '.'], says: /would be emptied and holds/ },
+    { format: 'pptx', args: ['--range', '2'], says: /slide 2, and the deck has/ },
+  ] as const) {
+    await test.step(`${format} ${args.join(' ')}`, async () => {
+      const { stderr, exitCode } = await runExport(format, [...args], { cwd: root })
+      expect(exitCode).toBe(1)
+      expect(complaint(stderr)).toEqual([expect.stringMatching(says)])
+    })
+  }
+  await expectUntouched(root)
+})
+
+test('help says what there is', async () => {
+  for (const format of ['pdf', 'png', 'pptx'] as const) {
+    const { stdout, stderr, exitCode } = await runExport(format, ['--help'])
+    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 })
+    expect(stdout).toContain('--range 1,6-8')
+  }
+})
+
+test('a browser that is not there is named', async ({}, testInfo) => {
+  const root = await makeProject(testInfo.outputPath('deck'), '<h1>Upward</h1>')
+  const { stderr, exitCode } = await runExport('pdf', [], { cwd: root, env: { PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: '/nowhere/chrome' } })
+  expect(exitCode).toBe(1)
+  expect(complaint(stderr)).toEqual([expect.stringContaining('/nowhere/chrome')])
+  await expectUntouched(root)
+})
+
+test('a port that is taken is named', async ({}, testInfo) => {
+  const root = await makeProject(testInfo.outputPath('deck'), '<h1>Upward</h1>')
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const { port } = taken.address() as { port: number }
+  const { stderr, exitCode } = await runExport('pdf', ['--port', String(port)], { cwd: root })
+  taken.close()
+  expect(exitCode).toBe(1)
+  expect(complaint(stderr)).toEqual([`Port ${port} is in use: stop what uses it, or choose another one with --port <number>.`])
+  await expectUntouched(root)
+})
+
+for (const { name, body, says } of [
+  { name: 'a slide without its title', body: '<h1>Downward</h1>', says: 'Page 1 does not say the title of slide 1, “Upward”.' },
+  { name: 'a character that no font has', body: '<h1>Upward</h1><p>\u{10FFFD}</p>', says: 'Page 1 shows a character that no font has.' },
+  { name: 'a page too many', body: '<h1>Upward</h1><p style="break-before: page">More</p>', says: 'There are 2 pages, not 1.' },
+  { name: 'glyphs that are drawings', body: '<h1>Upward</h1><p style="-webkit-text-stroke: 1px red">Outlined</p>', says: '(Type 3)' },
+]) {
+  test(`a document with ${name} is not written`, async ({}, testInfo) => {
+    const root = await makeProject(testInfo.outputPath('deck'), body)
+    const { stderr, exitCode } = await runExport('pdf', [], { cwd: root })
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('The PDF is not what it has to be, and was not written:')
+    expect(stderr).toContain(says)
+    await expectUntouched(root)
+  })
+}
+
+test.describe('half-way', () => {
+  test.skip(process.platform === 'win32', 'has no signals, and no shell for the stand-in of the browser')
+
+  /** Starts an export of a deck that never stands, and waits until the browser is at it. */
+  async function startExport(root: string) {
+    await makeProject(root, '<h1>Upward</h1>')
+    // What waits for the slide waits as long as this image does.
+    await writeFile(join(root, 'dist/index.html'), '<title>Deck</title><div class="print-slide-container" id="001-01"></div>')
+    const browser = join(root, 'browser')
+    await writeFile(browser, `#!/bin/sh\necho $$ >> '${root}/pids'\nexec '${process.env.DECK_TEST_BROWSER}' "$@"\n`, { mode: 0o755 })
+    const command = runExport('pdf', [], { cwd: root, env: { PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: browser } })
+    let stderr = ''
+    command.process!.stderr!.on('data', (data: Uint8Array) => stderr += new TextDecoder().decode(data))
+    await expect.poll(() => stderr, { timeout: 60_000 }).toContain('Laying out the slides')
+    const pids = (await readFile(join(root, 'pids'), 'utf8')).trim().split('\n').map(Number)
+    return { command, browser: pids.at(-1)!, said: () => stderr }
+  }
+
+  const isRunning = (pid: number) => {
+    try {
+      return process.kill(pid, 0)
+    }
+    catch {
+      return false
+    }
+  }
+
+  test('a browser that is killed is reported', async ({}, testInfo) => {
+    const root = testInfo.outputPath('deck')
+    const { command, browser, said } = await startExport(root)
+    process.kill(browser, 'SIGKILL')
+    const { exitCode } = await command
+    expect(exitCode).toBe(1)
+    expect(said().trimEnd().split('\n').at(-1)).toMatch(/^The browser ended before the deck was printed: run the command again/)
+    await expectUntouched(root)
+  })
+
+  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+    test(`${signal} stops it, and its browser`, async ({}, testInfo) => {
+      const root = testInfo.outputPath('deck')
+      const { command, browser, said } = await startExport(root)
+      command.kill(signal)
+      const { exitCode } = await command
+      expect(exitCode).toBe(code)
+      expect(said().trimEnd().split('\n').at(-1)).toBe('Stopped: nothing was written.')
+      await expect.poll(() => isRunning(browser)).toBe(false)
+      await expectUntouched(root)
+    })
+  }
+})
