@@ -12,6 +12,7 @@ import { readDeckUrl } from './scripts/page/deck-url.ts'
 import { sharedLink } from './scripts/page/shared-link.ts'
 import { qrCodes } from './scripts/qr-code/plugin.ts'
 import { singleFile } from './scripts/single-file/plugin.ts'
+import { storageStandIn } from './scripts/storage/plugin.ts'
 import { notesOnDemand } from './scripts/upstream/notes-on-demand.ts'
 import { withPrintRoute } from './scripts/upstream/with-print-route.ts'
 import { withoutUnused } from './scripts/upstream/without-unused.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
     deckFonts({ spoken: !process.argv.includes('--without-notes') }),
     katexFonts(),
     qrCodes(deckUrl),
+    storageStandIn(),
     withPrintRoute(),
     withoutUnused(),
     notesOnDemand(),

@@ -11,8 +11,9 @@ const SLIDE_ROUTES = ['play', 'presenter']
  */
 export function refuseUnknownSlides(router: Router): void {
   router.beforeEach((to) => {
-    const known = !SLIDE_ROUTES.includes(String(to.name)) || isSlide(String(to.params.no))
-    return known || { name: 'NotFound', params: { pathMatch: to.path.slice(1).split('/') }, query: to.query, replace: true }
+    const no = String(to.params.no)
+    const known = !SLIDE_ROUTES.includes(String(to.name)) || isSlide(no)
+    return known || { name: 'NotFound', params: { pathMatch: to.name === 'presenter' ? ['presenter', no] : [no] }, query: to.query, replace: true }
   })
 }
 

@@ -44,7 +44,8 @@ async function cutFaces(faces: Face[], root: string, withSpoken: boolean): Promi
   const rules: string[] = []
   for (const face of faces) {
     for (const [lot, text] of Object.entries(glyphs)) {
-      if (text)
+      // Notes are text: nothing of them stands in the headlines' face.
+      if (text && !(lot === 'spoken' && face.family === 'Deck Serif'))
         rules.push(fontFace(face, await cutFace(face, text, lot, cache), unicodeRange(text)))
     }
   }

@@ -1,12 +1,12 @@
 import type { BuildOptions } from '../deck/build'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { UserError } from '../command-line/user-error'
 import { runSlidevBuild } from '../deck/slidev-build'
 import { readDeckUrl } from '../page/deck-url'
 
-/** The file, in the project's folder. */
+/** The file that others get, in the project's folder. */
 export const SINGLE_FILE = 'exports/race-to-the-top.html'
 
 /** Where Slidev builds, in the project's folder; only the page is taken from there. */
@@ -17,17 +17,19 @@ const WORK = 'node_modules/.cache/single-file'
  *
  * @param root the project's folder
  * @param options what to leave out
+ * @param to where the file goes
  * @returns the file's path
  * @throws {UserError} when the file cannot be written, the environment is wrong, or the build fails
  */
-export async function buildSingleFile(root: string, options: BuildOptions): Promise<string> {
+export async function buildSingleFile(root: string, options: BuildOptions, to = SINGLE_FILE): Promise<string> {
   readDeckUrl(process.env)
   const work = resolve(root, WORK)
-  const file = resolve(root, SINGLE_FILE)
+  const file = resolve(root, to)
   await runSlidevBuild(root, work, options, { DECK_SINGLE_FILE: 'yes' })
   try {
     await mkdir(dirname(file), { recursive: true })
-    await rename(resolve(work, 'index.html'), file)
+    await copyFile(resolve(work, 'index.html'), `${file}.part`)
+    await rename(`${file}.part`, file)
   }
   catch (error) {
     throw new UserError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}): make its folder one that you may write to.`)

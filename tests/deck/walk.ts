@@ -18,9 +18,14 @@ export function currentSlide(page: Page) {
   return page.locator('#slideshow .slidev-page:visible')
 }
 
-/** Opens the deck at a slide and waits until it stands there in its own type. */
-export async function openDeck(page: Page, path = '/1'): Promise<void> {
-  await page.goto(`/#${path}`)
+/**
+ * Opens the deck at a slide and waits until it stands there in its own type.
+ * @param page the browser's page
+ * @param path the slide's, as it stands after the `#`
+ * @param address the deck's
+ */
+export async function openDeck(page: Page, path = '/1', address = '/'): Promise<void> {
+  await page.goto(`${address}#${path}`)
   await settled(page)
 }
 
@@ -38,9 +43,10 @@ async function settled(page: Page): Promise<void> {
  * @param page the browser's page
  * @param last number of the last slide, which has no clicks of its own
  * @param visit what to do there
+ * @param address the deck's
  */
-export async function walkDeck(page: Page, last: number, visit: (moment: Moment) => Promise<void>): Promise<void> {
-  await openDeck(page)
+export async function walkDeck(page: Page, last: number, visit: (moment: Moment) => Promise<void>, address = '/'): Promise<void> {
+  await openDeck(page, '/1', address)
   for (;;) {
     const moment = await momentOf(page)
     await visit(moment)

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { listenForComplaints } from './complaints'
+import { copyOf, nextDeployment, remove } from './deployment'
+import { host } from './host'
+import { kept, workerIsReady, workers } from './worker'
+
+/** Which of a deployment's entries the page was made of. */
+const entryOf = (page: Page) => page.locator('script[type=module][src]').first().getAttribute('src')
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+// Both tests share the deployments.
+test.describe.configure({ mode: 'default' })
+
+let first: string
+let second: string
+
+test.beforeAll(async () => {
+  first = await copyOf('dist')
+  second = await nextDeployment('dist', '第二版')
+})
+
+test.afterAll(() => Promise.all([first, second].map(remove)))
+
+const cover = (page: Page) => page.getByRole('heading', { name: '竞相向上' })
+
+test('an open talk goes on as it began when another deployment takes its place, and the next visit shows that one', async ({ page, context }) => {
+  const { url, deploy, asked, stop } = await host(first, '/a/b/')
+  const complaints = listenForComplaints(context, new URL(url).origin)
+  await page.goto(url)
+  await expect(cover(page)).toBeVisible()
+  await workerIsReady(page, url)
+  const before = await entryOf(page)
+
+  deploy(second)
+  await page.evaluate(async () => void await (await navigator.serviceWorker.ready).update())
+  await expect.poll(() => workers(page)).toEqual({ waiting: 'installed', active: 'activated' })
+
+  // The open talk, through slides that it has never shown, now that their files are gone.
+  asked.length = 0
+  for (const [alias, piece] of [['race', 'race-comparison'], ['ledger', 'two-cost-profit']] as const) {
+    await page.evaluate(alias => location.hash = `#/${alias}`, alias)
+    await expect(page.locator(`[data-piece=${piece}]:visible`)).toBeVisible()
+  }
+  await page.evaluate(() => location.hash = '#/presenter/2')
+  await expect(page.getByLabel('时间计划')).toBeVisible()
+  expect(asked).toEqual([])
+  expect(await entryOf(page)).toBe(before)
+
+  // Somebody comes back to it meanwhile.
+  const visitor = await context.newPage()
+  await visitor.goto(url)
+  await expect(cover(visitor)).toBeVisible()
+  expect(await entryOf(visitor)).not.toBe(before)
+
+  // The newer page is whole without a network too, although the older worker is still in charge.
+  stop()
+  await visitor.evaluate(() => location.hash = '#/race')
+  await expect(visitor.locator('[data-piece=race-comparison]:visible')).toBeVisible()
+  await page.evaluate(() => location.hash = '#/exponential')
+  await expect(page.locator('[data-piece=exponential-growth]:visible')).toBeVisible()
+  expect(complaints).toEqual([])
+})
+
+test('an old worker is replaced once its last window is closed, with all that it kept', async ({ page, context }) => {
+  const { url, deploy, stop } = await host(first)
+  await page.goto(url)
+  await workerIsReady(page, url)
+  const before = await entryOf(page)
+  deploy(second)
+  await page.reload()
+  expect(await entryOf(page)).not.toBe(before)
+  await expect.poll(() => workers(page)).toEqual({ waiting: 'installed', active: 'activated' })
+  await page.close()
+
+  const next = await context.newPage()
+  await next.goto(url)
+  await expect.poll(() => workers(next)).toEqual({ active: 'activated' })
+  expect(await kept(next)).not.toContain(new URL(before!, url).pathname)
+
+  stop()
+  await next.reload()
+  await expect(cover(next)).toBeVisible()
+  expect(await entryOf(next)).not.toBe(before)
+})

@@ -1,0 +1,53 @@
+import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import sirv from 'sirv'
+
+/** A static host: it hands out the files of a folder under a path, and answers every other address with 404. */
+export interface Host {
+  /**
+   * The deck's address, with its slash at the end. Its name is not that of the machine itself, on which the deck would
+   * not be kept for offline use; browsers trust it like one with a certificate.
+   */
+  url: string
+  /** Every path that was asked for. */
+  asked: string[]
+  /** Puts another deployment in the folder's place, as an upload does. */
+  deploy: (folder: string) => void
+  /** Goes off the network at once. */
+  stop: () => void
+}
+
+/**
+ * Hosts a folder.
+ * @param folder what is deployed
+ * @param path where, with slashes at both ends
+ */
+export async function host(folder: string, path = '/'): Promise<Host> {
+  const serve = (folder: string) => sirv(folder, { etag: true, dev: true })
+  let files = serve(folder)
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(request.url!)
+    const missing = (): void => {
+      response.statusCode = 404
+      response.end('Not found')
+    }
+    if (!request.url!.startsWith(path))
+      return missing()
+    request.url = request.url!.slice(path.length - 1)
+    files(request, response, missing)
+  }).listen(0)
+  await once(server, 'listening')
+  return {
+    url: `http://hosted.localhost:${(server.address() as AddressInfo).port}${path}`,
+    asked,
+    deploy: (folder) => {
+      files = serve(folder)
+    },
+    stop: () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test'
+import axe from 'axe-core'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+for (const [path, title] of [
+  ['99', '没有第 99 页'],
+  ['0', '没有第 0 页'],
+  ['nope', '没有「nope」这一页'],
+  ['不存在', '没有「不存在」这一页'],
+  ['a/b/c', '没有「a/b/c」这一页'],
+  ['presenter/99', '没有第 99 页'],
+] as const) {
+  test(`a link to #/${path} leads to a page that helps`, async ({ page }) => {
+    await page.goto(`/#/${path}`)
+    await expect(page.getByRole('heading', { name: title })).toBeVisible()
+    await expect(page.getByText('一共 31 页')).toBeVisible()
+    await page.reload()
+    await expect(page.getByRole('heading', { name: title })).toBeVisible()
+    await page.getByRole('link', { name: '从封面开始' }).click()
+    await expect(page).toHaveURL(path.startsWith('presenter') ? '/#/presenter/1' : '/#/1')
+  })
+}
+
+test('a number typed over that of an open slide is told to be none, and the way back works', async ({ page }) => {
+  await page.goto('/#/3')
+  await expect(page.getByRole('heading', { name: '三幕戏' })).toBeVisible()
+  await page.evaluate(() => location.hash = '#/300')
+  await expect(page.getByRole('heading', { name: '没有第 300 页' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: '三幕戏' })).toBeVisible()
+})
+
+test('every chapter is one press away', async ({ page }) => {
+  await page.goto('/#/99')
+  const chapters = page.getByRole('navigation', { name: '目录' }).getByRole('link')
+  await expect(chapters).toHaveCount(8)
+  await chapters.filter({ hasText: '二、账本' }).click()
+  await expect(page).toHaveURL('/#/16')
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong with the page, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.addInitScript(axe.source)
+    await page.goto('/#/99')
+    await page.getByRole('heading', { name: '没有第 99 页' }).waitFor()
+    const { violations } = await page.evaluate(() => window.axe.run())
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+}

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { buildSingleFile } from '../../scripts/single-file/build'
+import { loadTalk } from '../deck/load-talk'
+import { currentSlide, openDeck, walkDeck } from '../deck/walk'
+import { listenForComplaints } from './complaints'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+// All share the file, which takes a build.
+test.describe.configure({ mode: 'default' })
+
+const { slides, talk } = await loadTalk()
+
+let folder: string
+let address: string
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'deck-single-'))
+  const file = await buildSingleFile(process.cwd(), { withoutNotes: false }, join(folder, '竞相 向上.html'))
+  address = pathToFileURL(file).href
+})
+
+test.afterAll(() => rm(folder, { recursive: true }))
+
+test('the single file shows every slide at every click, opened from a disk', async ({ page, context }) => {
+  test.slow()
+  const complaints = listenForComplaints(context, 'file://')
+  const asked: string[] = []
+  context.on('request', request => void asked.push(request.url().slice(0, 100)))
+  const clicks = new Map<number, number>()
+  await walkDeck(page, talk.length, async ({ no, click }) => {
+    clicks.set(no, click)
+    await expect(currentSlide(page).locator('h1').first()).toBeVisible()
+  }, address)
+  expect(complaints).toEqual([])
+  expect(asked.filter(url => !url.startsWith('data:'))).toEqual([address])
+  expect(talk.map(({ no }) => clicks.get(no))).toEqual(slides.map(slide => slide.note?.match(/\[click\]/g)?.length ?? 0))
+})
+
+test('the single file has the pieces to play with, deep links, the overview, and a page for unknown links', async ({ page, context }) => {
+  const complaints = listenForComplaints(context, 'file://')
+  await openDeck(page, '/exponential?clicks=3&doubling=12&lookback=36', address)
+  await expect(currentSlide(page).locator('[aria-live]')).toContainText('每 12 个月翻一番')
+  await page.getByRole('slider', { name: '翻番时间' }).fill('9')
+  await expect(page).toHaveURL(/doubling=9/)
+  await page.goto(`${address}#/overview`)
+  await expect(page.locator('.slidev-page').nth(talk.length - 1)).toBeAttached()
+  await page.goto(`${address}#/99`)
+  await expect(page.getByRole('heading', { name: '没有第 99 页' })).toBeVisible()
+  expect(await page.evaluate(() => [...document.fonts].filter(font => font.status === 'error').length)).toBe(0)
+  expect(complaints).toEqual([])
+})
+
+test('the presenter\'s view of the single file leads a second window of it', async ({ page, context }) => {
+  await openDeck(page, '/2', address)
+  const presenter = await context.newPage()
+  await presenter.goto(`${address}#/presenter/2`)
+  await expect(presenter.getByLabel('时间计划')).toBeVisible()
+  await expect(presenter.locator('.slidev-note').first()).not.toBeEmpty()
+  await presenter.keyboard.press('PageDown')
+  await expect(presenter).toHaveURL(/presenter\/3/)
+  await expect(page).toHaveURL(/#\/3/)
+})

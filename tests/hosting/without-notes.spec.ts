@@ -1,0 +1,69 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { expect, test } from '@playwright/test'
+import { runSlidevBuild } from '../../scripts/deck/slidev-build'
+import { loadTalk } from '../deck/load-talk'
+
+test.describe.configure({ mode: 'default' })
+
+const DECK_URL = 'https://example.org/talk/'
+
+/** Where a note's text is broken by what is no text in HTML. */
+const BREAK = /\[click\]|[\s*`&<>"'\\]+/
+
+/** How much of a note gives it away, in characters; less than that can stand on a slide too. */
+const TELLING = 12
+
+const { slides } = await loadTalk()
+
+let folder: string
+let files: { name: string, text: string }[]
+
+async function read(folder: string): Promise<typeof files> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return Promise.all(entries.filter(entry => entry.isFile()).map(async ({ name, parentPath }) =>
+    ({ name, text: await readFile(join(parentPath, name), 'utf8') })))
+}
+
+/** Every telling phrase of every note, with its slide. */
+const phrases = slides.flatMap((slide, index) => (slide.note ?? '')
+  .split(BREAK)
+  .filter(phrase => phrase.length >= TELLING)
+  .map(phrase => ({ no: index + 1, phrase })))
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'deck-without-notes-'))
+  await runSlidevBuild(process.cwd(), folder, { withoutNotes: true }, { DECK_URL })
+  files = await read(folder)
+})
+
+test.afterAll(() => rm(folder, { recursive: true }))
+
+test('a build without notes has nothing of any note in any file', async () => {
+  expect(new Set(phrases.map(({ no }) => no)).size, 'slides whose notes are looked for').toBe(slides.length)
+  const found = phrases.flatMap(({ no, phrase }) => files
+    .filter(({ text }) => text.includes(phrase))
+    .map(({ name }) => `${name} has of slide ${no}: ${phrase}`))
+  expect(found).toEqual([])
+  expect(files.map(({ name }) => name).filter(name => name.includes('spoken'))).toEqual([])
+})
+
+test('a whole build has them, so that they would be found', async () => {
+  const whole = await read('dist')
+  const missing = phrases.filter(({ phrase }) => !whole.some(({ text }) => text.includes(phrase)))
+  expect(missing).toEqual([])
+})
+
+test('a build for an address names it where links to it are shown', () => {
+  const { text: page } = files.find(({ name }) => name === 'index.html')!
+  expect(page).toContain(`<link rel="canonical" href="${DECK_URL}">`)
+  expect(page).toContain(`<meta property="og:url" content="${DECK_URL}">`)
+  expect(page).toContain(`<meta property="og:image" content="${DECK_URL}og-image.png">`)
+})
+
+test('a build for no address in particular names none', async () => {
+  test.skip(Boolean(process.env.DECK_URL), 'This one is built for an address.')
+  expect(await readFile('dist/index.html', 'utf8')).not.toMatch(/canonical|og:url/)
+})
