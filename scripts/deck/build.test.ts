@@ -56,6 +56,14 @@ it('builds again when the page is gone', async () => {
   expect(await buildDeckIfChanged(root, builder)).toBe(true)
 })
 
+it('builds again, and whole, what was built without notes', async () => {
+  await buildDeck(root, builder, { withoutNotes: true })
+  expect(builder).toHaveBeenLastCalledWith(root, { withoutNotes: true })
+  expect(await buildDeckIfChanged(root, builder)).toBe(true)
+  expect(builder).toHaveBeenLastCalledWith(root, { withoutNotes: false })
+  expect(await buildDeckIfChanged(root, builder)).toBe(false)
+})
+
 it('says so when dist cannot be written', async () => {
   await write('dist', 'a file where the folder should be')
   await expect(buildDeck(root, builder)).rejects.toThrow(UserError)

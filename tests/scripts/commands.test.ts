@@ -14,8 +14,11 @@ const PRESENTER = /Presenter\s+(http:\S+)/
 /** A project whose deck is built. */
 let root: string
 let running: Result | undefined
+/** Environment variables of the commands. */
+let env: NodeJS.ProcessEnv
 
 beforeEach(async () => {
+  env = {}
   root = await mkdtemp(join(tmpdir(), 'deck-'))
   await writeFile(join(root, 'slides.md'), '# 竞相向上')
   await buildDeck(root, async (folder) => {
@@ -33,7 +36,7 @@ afterEach(async () => {
 
 /** Runs one of the project's commands in the folder of that project. */
 function command(name: string, ...args: string[]): Result {
-  running = x('tsx', [resolve('scripts', `${name}.ts`), ...args], { nodeOptions: { cwd: root, env: { PATH: `${resolve('node_modules/.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` } } })
+  running = x('tsx', [resolve('scripts', `${name}.ts`), ...args], { nodeOptions: { cwd: root, env: { ...env, PATH: `${resolve('node_modules/.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` } } })
   return running
 }
 
@@ -99,6 +102,19 @@ it('preview says what to run when nothing is built', async () => {
   const { stderr, exitCode } = await command('preview')
   expect(exitCode).toBe(1)
   expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('npm run build')])
+})
+
+it.each(['build', 'build-single'])('%s answers a flag that it does not know with one sentence', async (name) => {
+  const { stderr, exitCode } = await command(name, '--without-note')
+  expect(exitCode).toBe(1)
+  expect(stderr.trimEnd()).toBe('Unknown option \'--without-note\'; the only flag is --without-notes.')
+})
+
+it.each(['start', 'build', 'build-single'])('%s answers an address that is none with one sentence', async (name) => {
+  env = { DECK_URL: 'example.org' }
+  const { stderr, exitCode } = await command(name)
+  expect(exitCode).toBe(1)
+  expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('"example.org"')])
 })
 
 it.each(['start', 'build'])('%s says so when dist cannot be written', async (name) => {
