@@ -1,11 +1,15 @@
 import { useNav } from '@slidev/client'
 import { defineRootSetup } from '@slidev/types'
 import { onMounted } from 'vue'
+import { useKeys } from '../components/keys/use-keys'
 import { bringSlides, savesData } from '../components/prefetch/bring-slides'
 import { useStage } from '../components/windows/use-stage'
+import { useWindowTitle } from '../components/windows/use-window-title'
 
 export default defineRootSetup(() => {
   useStage()
+  useKeys()
+  useWindowTitle()
 
   const { slides } = useNav()
   if (savesData()) {

@@ -20,3 +20,20 @@ export function secondsPassed(timer: SharedState['timer'], now: number): number 
   const end = timer.status === 'paused' ? timer.pausedAt : now
   return Math.max(0, (end - timer.startedAt) / 1000)
 }
+
+/**
+ * The timer after somebody has started, paused or continued it.
+ * @param timer the state that all windows share
+ * @param now milliseconds since the epoch
+ */
+export function toggledTimer(timer: SharedState['timer'], now: number): SharedState['timer'] {
+  if (timer.status === 'running')
+    return { ...timer, status: 'paused', pausedAt: now }
+  const passed = timer.status === 'paused' ? timer.pausedAt - timer.startedAt : 0
+  return { ...timer, status: 'running', startedAt: now - passed }
+}
+
+/** The timer before the talk. */
+export function resetTimer(): SharedState['timer'] {
+  return { status: 'stopped', slides: {}, startedAt: 0, pausedAt: 0 }
+}

@@ -7,16 +7,19 @@ export type Guard = (value: unknown) => boolean
 /** The entries that a shared state may have, each with its guard; for a state with free names, one guard for all. */
 export type Guards = Record<string, Guard> | ((name: string) => Guard | undefined)
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 const isCount: Guard = value => Number.isSafeInteger(value) && Number(value) >= 0
 const isTime: Guard = value => typeof value === 'number' && Number.isFinite(value) && value >= 0
 const isNumber: Guard = value => typeof value === 'number' && Number.isFinite(value)
 const isOptional = (guard: Guard): Guard => value => value === undefined || guard(value)
 const isOneOf = (...options: unknown[]): Guard => value => options.includes(value)
-const isShaped = (shape: Record<string, Guard>): Guard => value =>
-  isRecord(value) && Object.entries(shape).every(([name, guard]) => guard(value[name]))
+function isShaped(shape: Record<string, Guard>): Guard {
+  return value =>
+    isRecord(value) && Object.entries(shape).every(([name, guard]) => guard(value[name]))
+}
 
 const isKind = isOneOf('presenter', 'viewer')
 const isSpan = isShaped({ start: isOptional(isTime), end: isOptional(isTime) })
@@ -41,8 +44,10 @@ export function navGuards(pages: () => number): Record<string, Guard> {
   }
 }
 
+const SLIDE_NUMBER = /^[1-9]\d*$/
+
 /** The guard of a slide's drawing, by Slidev the markup of an SVG's content under the slide's number. */
-export const drawingGuards: Guards = name => /^[1-9]\d*$/.test(name) ? isOptional(value => typeof value === 'string') : undefined
+export const drawingGuards: Guards = name => SLIDE_NUMBER.test(name) ? isOptional(value => typeof value === 'string') : undefined
 
 /** A value that all windows share; see `shared-values.ts`. */
 export interface SharedValue {

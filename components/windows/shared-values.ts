@@ -1,7 +1,7 @@
 import type { SharedValue, WindowKind } from './guards'
 import { createSyncState, useNav } from '@slidev/client'
-import { computed } from 'vue'
 import serverStage from 'server-reactive:stage?diff'
+import { computed } from 'vue'
 import { isSharedValue } from './guards'
 import { useSyncDirections } from './sync-directions'
 

@@ -188,7 +188,10 @@ describe('the session', () => {
   })
 
   it('is done without where it throws', () => {
-    const memory = { getItem: () => { throw new Error('blocked') }, setItem: () => { throw new Error('full') } }
+    const refuse = () => {
+      throw new Error('blocked')
+    }
+    const memory = { getItem: refuse, setItem: refuse }
     const window = openWindow(createAir(), 'a', 'presenter', memory)
     window.set({ timer: running })
     expect(window.state.timer).toEqual(running)
