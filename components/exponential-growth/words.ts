@@ -29,6 +29,10 @@ export const axes = {
 /** The levels of ability that he names, lowest first. */
 export const levels = ['勉强能用', '聪明的高中生', '聪明的大学生', '博士生']
 
+export function quoted(level: string): string {
+  return `「${level}」`
+}
+
 export const fork = {
   now: '现在？',
   stop: '20–25%：不再进步',

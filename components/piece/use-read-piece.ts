@@ -1,8 +1,9 @@
 import type { Schema, StoryStep, Values } from './types'
-import { useNav, useSlideContext } from '@slidev/client'
+import { useSlideContext } from '@slidev/client'
 import { useDebounceFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { useAddressedSlide } from '../reading/use-reading'
 import { clampNumber, describeParameters, readParameters, writeParameters } from './parameters'
 
 /** How long a hand has to rest before the address follows, in milliseconds; browsers limit how often it may change. */
@@ -18,12 +19,12 @@ export function useReadPiece<S extends Schema>({ schema, story, kept = [] }: {
   kept?: (keyof S & string)[]
 }) {
   const { $clicks, $page } = useSlideContext()
-  const { currentSlideNo } = useNav()
+  const addressed = useAddressedSlide()
   const route = useRoute()
   const router = useRouter()
 
   const step = computed(() => Math.min(Math.max($clicks.value, 0), story.length - 1))
-  const isInView = computed(() => currentSlideNo.value === $page.value)
+  const isInView = computed(() => addressed.value === $page.value)
 
   const changes = shallowRef<Partial<Values<S>>>({})
   const notice = ref('')

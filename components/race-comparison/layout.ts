@@ -34,6 +34,8 @@ export interface Layout {
   plot: Plot
   /** Where the two panels begin. */
   panels: Record<'down' | 'up', { left: number, top: number }>
+  /** Height of the rounds' words, in pixels of the panel. */
+  roundsY: number
   /** What the vertical axis is about. */
   note: { x: number, y: number }
   shareTicks: { share: number, y: number }[]
@@ -92,9 +94,10 @@ export function layout(width: number = WIDTH): Layout {
 
   return {
     width,
-    height: panels.up.top + plot.bottom + 28,
+    height: panels.up.top + plot.bottom + (isNarrow ? 36 : 28),
     plot,
     panels,
+    roundsY: plot.bottom + (isNarrow ? 28 : 20),
     note: isNarrow ? { x: 0, y: 46 } : { x: plot.left + 40, y: y(0.68) },
     shareTicks: [0, 0.5, 1].map(share => ({ share, y: y(share) })),
     roundTicks: [0, 20, 40].map(round => ({ round, x: x(round) })),

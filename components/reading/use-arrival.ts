@@ -14,13 +14,22 @@ export function useArrival(): Ref<number> {
   const arrived = ref(Math.min(currentSlideNo.value + 1, slides.value.length))
 
   let isLeft = false
-  onScopeDispose(() => isLeft = true)
+  onScopeDispose(() => {
+    isLeft = true
+    history.scrollRestoration = 'auto'
+  })
+  // Until everything is there, a place that the browser remembers would be another one.
+  history.scrollRestoration = 'manual'
   // Safari knows no idle callback.
   const whenIdle = window.requestIdleCallback ?? (callback => setTimeout(callback, 80))
 
   function bringMore(): void {
-    if (isLeft || arrived.value >= slides.value.length)
+    if (isLeft)
       return
+    if (arrived.value >= slides.value.length) {
+      history.scrollRestoration = 'auto'
+      return
+    }
     arrived.value = Math.min(arrived.value + AT_ONCE, slides.value.length)
     whenIdle(bringMore)
   }

@@ -16,9 +16,10 @@ const HEAD = 34
 const LEAST_BODY = 44
 const GAP = 18
 const MARGIN = 6
-/** A label; a rectangle of at least this size has it inside. */
-const LABEL_WIDTH = 94
-const INSIDE = { width: 96, height: 42 }
+/** A label: a word of two Chinese characters, its digits, and air; and the height of its two lines. */
+const LABEL = { word: 48, digit: 9.5, height: 42 }
+/** Characters of a label that are no digits: the word and the space after it. */
+const WORD_LENGTH = 3
 
 /**
  * @param pose of the stage, or between two
@@ -27,7 +28,11 @@ const INSIDE = { width: 96, height: 42 }
  */
 export function layoutUpright(pose: Pose, measures: Measures, width: number): Layout {
   const { presence, trainingSide, revenueSide, modelSides, yearSides, modelPresences, yearPresences } = measures
-  const { scale, left, right } = fit(GENERATIONS.map(trainingSide), GENERATIONS.map(revenueSide), width - 2 * MARGIN)
+  const { scale, left, right } = fit(
+    GENERATIONS.map(generation => ({ side: trainingSide(generation), label: measures.trainingLabel(generation) })),
+    GENERATIONS.map(generation => ({ side: revenueSide(generation), label: measures.revenueLabel(generation) })),
+    width - 2 * MARGIN,
+  )
   const baseline = MARGIN + left + (width - 2 * MARGIN - left - right) / 2
 
   // The years are one row more than the models and never lower: what holds them holds both views.
@@ -38,9 +43,9 @@ export function layoutUpright(pose: Pose, measures: Measures, width: number): La
     mix(models[generation - 1]!.center, years[year - 1]!.center, pose.company)
 
   const trainings = GENERATIONS.map(generation =>
-    rectangle('training', generation, center(generation, generation), baseline, trainingSide(generation) * scale, presence(generation), measures.trainingShares(generation)))
+    rectangle('training', generation, center(generation, generation), baseline, trainingSide(generation) * scale, presence(generation), measures.trainingShares(generation), measures.trainingLabel(generation)))
   const revenues = GENERATIONS.map(generation =>
-    rectangle('revenue', generation, center(generation, generation + 1), baseline, revenueSide(generation) * scale, presence(generation), measures.revenueShares(generation)))
+    rectangle('revenue', generation, center(generation, generation + 1), baseline, revenueSide(generation) * scale, presence(generation), measures.revenueShares(generation), measures.revenueLabel(generation)))
 
   return {
     width,
@@ -58,26 +63,37 @@ export function layoutUpright(pose: Pose, measures: Measures, width: number): La
   }
 }
 
+interface Labelled {
+  /** Before scaling. */
+  side: number
+  label: string
+}
+
 /** The largest scale at which the rectangles, and the labels beside those that are too small for them, fill the width. */
-function fit(trainingSides: number[], revenueSides: number[], width: number): { scale: number, left: number, right: number } {
-  const extent = (sides: number[], scale: number): number => Math.max(...sides.map(side => side === 0 ? 0 : reach(side * scale)))
-  let scale = MOST_HEIGHT / Math.max(...trainingSides, ...revenueSides)
-  while (extent(trainingSides, scale) + extent(revenueSides, scale) > width)
+function fit(trainings: Labelled[], revenues: Labelled[], width: number): { scale: number, left: number, right: number } {
+  const extent = (rectangles: Labelled[], scale: number): number =>
+    Math.max(...rectangles.map(({ side, label }) => side === 0 ? 0 : reach(side * scale, label)))
+  let scale = MOST_HEIGHT / Math.max(...[...trainings, ...revenues].map(({ side }) => side))
+  while (scale > 1e-6 && extent(trainings, scale) + extent(revenues, scale) > width)
     scale *= 0.99
-  return { scale, left: extent(trainingSides, scale), right: extent(revenueSides, scale) }
+  return { scale, left: extent(trainings, scale), right: extent(revenues, scale) }
 }
 
 /** How far a rectangle reaches from the base line, with its label. */
-function reach(height: number): number {
-  return height * ASPECT + (isLabelInside(height) ? 0 : LABEL_WIDTH)
+function reach(height: number, label: string): number {
+  return height * ASPECT + (isLabelInside(height, label) ? 0 : labelWidth(label))
 }
 
-function isLabelInside(height: number): boolean {
-  return height >= INSIDE.height && height * ASPECT >= INSIDE.width
+function labelWidth(label: string): number {
+  return LABEL.word + LABEL.digit * (label.length - WORD_LENGTH)
+}
+
+function isLabelInside(height: number, label: string): boolean {
+  return height >= LABEL.height && height * ASPECT >= labelWidth(label)
 }
 
 function rowHeight(height: number, presence: number): number {
-  return Math.max(height, (LEAST_BODY) * presence) + (HEAD + GAP) * presence
+  return Math.max(height, LEAST_BODY * presence) + (HEAD + GAP) * presence
 }
 
 /** Rows below each other over the whole height, with what is over shared among them. */
@@ -109,12 +125,13 @@ function rectangle(
   height: number,
   presence: number,
   shares: { net: number, serving: number },
+  label: string,
 ): Rectangle {
   const width = height * ASPECT
   const isRevenue = kind === 'revenue'
   const [offset, net, serving] = [width * (1 - shares.net - shares.serving), width * shares.net, width * shares.serving]
   // Inside, it keeps off the cost of serving where it can.
-  const distance = isLabelInside(height) ? Math.max(width - serving, LABEL_WIDTH) / 2 : width + LABEL_WIDTH / 2
+  const distance = isLabelInside(height, label) ? Math.max(width - serving, labelWidth(label)) / 2 : width + labelWidth(label) / 2
   const y = center - height / 2
   return {
     key: `${kind}-${generation}`,

@@ -2,6 +2,7 @@ import type { LedgerValues } from './stages'
 import { linkHorizontal } from 'd3-shape'
 import { layoutUpright } from './layout-upright'
 import { grossProfit, revenue, trainingCost } from './model'
+import * as words from './words'
 
 /**
  * Where everything stands in the picture. A rectangle's area is its amount, on one scale for the whole picture:
@@ -136,6 +137,9 @@ export interface Measures {
   /** The side of the square with the amount's area, before scaling. */
   trainingSide: (generation: number) => number
   revenueSide: (generation: number) => number
+  /** What is written at a rectangle. */
+  trainingLabel: (generation: number) => string
+  revenueLabel: (generation: number) => string
   modelSides: number[]
   yearSides: number[]
   modelPresences: number[]
@@ -174,7 +178,10 @@ function measure(pose: Pose): Measures {
     return { net: mix(byModel, byYear, pose.company) / amount, serving: 1 - pose.margin }
   }
 
-  return { presence, trainingSide, revenueSide, modelSides, yearSides, modelPresences, yearPresences, trainingShares, revenueShares }
+  const trainingLabel = (generation: number): string => words.trainingLabel(trainingCost(pose, generation))
+  const revenueLabel = (generation: number): string => words.revenueLabel(revenue(pose, generation))
+
+  return { presence, trainingSide, revenueSide, trainingLabel, revenueLabel, modelSides, yearSides, modelPresences, yearPresences, trainingShares, revenueShares }
 }
 
 /**
