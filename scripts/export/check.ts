@@ -9,11 +9,12 @@ const SPACES = /\s/g
 /**
  * Reads a document as others will, and says in sentences what is wrong with it; empty when all is well.
  *
- * @param document as it was finished
+ * @param finished the document
  * @param pages what its pages are
  * @param expected how many pages slides have to begin on
  */
-export async function checkPdf({ pdf, pageCount, starts }: Finished, pages: Pages, expected: number): Promise<string[]> {
+export async function checkPdf(finished: Finished, pages: Pages, expected: number): Promise<string[]> {
+  const { pdf, pageCount, starts } = finished
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   return [
     ...checkPages(pageCount, starts, pages, expected),

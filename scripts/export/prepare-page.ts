@@ -43,9 +43,12 @@ export function preparePage({ slides, aliases }: Wanted): DocumentFacts {
   for (const drawing of document.querySelectorAll('[data-piece] [role=img] svg'))
     drawing.removeAttribute('aria-hidden')
 
+  // Punctuation and spaces take no dot.
+  // eslint-disable-next-line e18e/prefer-static-regex -- the page has this function alone
+  const dotted = /[\p{L}\p{N}]/u
   for (const emphasis of document.querySelectorAll('.deck-slide em')) {
     emphasis.replaceChildren(...Array.from(emphasis.textContent!, (character) => {
-      if (!/[\p{L}\p{N}]/u.test(character))
+      if (!dotted.test(character))
         return character
       const span = document.createElement('span')
       span.textContent = character

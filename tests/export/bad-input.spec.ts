@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test'
 import { buildDeck } from '../../scripts/deck/build'
 import { complaint, runExport } from './run-export'
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 /** What stands where an export is to be written, and has to stand there after a failure. */
 const OLD = 'the PDF of last week'
@@ -31,8 +31,8 @@ async function expectUntouched(root: string): Promise<void> {
   expect(await readFile(join(root, 'exports/race-to-the-top.pdf'), 'utf8')).toBe(OLD)
 }
 
-test('a deck that is as it has to be is written', async ({}, testInfo) => {
-  const root = await makeProject(testInfo.outputPath('deck'), '<h1>Upward</h1>')
+test('a deck that is as it has to be is written', async () => {
+  const root = await makeProject(test.info().outputPath('deck'), '<h1>Upward</h1>')
   const { stdout, exitCode } = await runExport('pdf', [], { cwd: root })
   expect(exitCode).toBe(0)
   expect(stdout).toMatch(/race-to-the-top\.pdf: 1 pages, /)
@@ -43,10 +43,8 @@ const refused: { args: string[], says: RegExp }[] = [
   { args: ['--dusk'], says: /'--dusk'.*--help/ },
   { args: ['slides.md'], says: /'slides\.md'.*--help/ },
   { args: ['--output'], says: /--output.*--help/ },
-  { args: ['--output='], says: /name of a file/ },
   { args: ['--range', 'first'], says: /such as 1,6-8, not "first"/ },
   { args: ['--range', '1,7'], says: /slide 7, and the deck has the slides 1 to 1/ },
-  { args: ['--range', '0'], says: /slide 0/ },
   { args: ['--port', 'many'], says: /not "many"/ },
   { args: ['--steps', '--handout'], says: /two different documents/ },
   { args: ['--dark', '--handout'], says: /leave out --dark/ },
@@ -54,8 +52,8 @@ const refused: { args: string[], says: RegExp }[] = [
   { args: ['--output', 'exports'], says: /exports is a folder: name a file/ },
 ]
 
-test('what cannot be done is refused in one sentence, at once', async ({}, testInfo) => {
-  const root = await makeProject(testInfo.outputPath('deck'), '<h1>Upward</h1>')
+test('what cannot be done is refused in one sentence, at once', async () => {
+  const root = await makeProject(test.info().outputPath('deck'), '<h1>Upward</h1>')
   for (const { args, says } of refused) {
     await test.step(args.join(' '), async () => {
       const { stdout, stderr, exitCode } = await runExport('pdf', args, { cwd: root })
@@ -86,16 +84,16 @@ test('help says what there is', async () => {
   }
 })
 
-test('a browser that is not there is named', async ({}, testInfo) => {
-  const root = await makeProject(testInfo.outputPath('deck'), '<h1>Upward</h1>')
+test('a browser that is not there is named', async () => {
+  const root = await makeProject(test.info().outputPath('deck'), '<h1>Upward</h1>')
   const { stderr, exitCode } = await runExport('pdf', [], { cwd: root, env: { PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: '/nowhere/chrome' } })
   expect(exitCode).toBe(1)
   expect(complaint(stderr)).toEqual([expect.stringContaining('/nowhere/chrome')])
   await expectUntouched(root)
 })
 
-test('a port that is taken is named', async ({}, testInfo) => {
-  const root = await makeProject(testInfo.outputPath('deck'), '<h1>Upward</h1>')
+test('a port that is taken is named', async () => {
+  const root = await makeProject(test.info().outputPath('deck'), '<h1>Upward</h1>')
   const taken = createServer().listen(0, '127.0.0.1')
   await once(taken, 'listening')
   const { port } = taken.address() as { port: number }
@@ -112,8 +110,8 @@ for (const { name, body, says } of [
   { name: 'a page too many', body: '<h1>Upward</h1><p style="break-before: page">More</p>', says: 'There are 2 pages, not 1.' },
   { name: 'glyphs that are drawings', body: '<h1>Upward</h1><p style="-webkit-text-stroke: 1px red">Outlined</p>', says: '(Type 3)' },
 ]) {
-  test(`a document with ${name} is not written`, async ({}, testInfo) => {
-    const root = await makeProject(testInfo.outputPath('deck'), body)
+  test(`a document with ${name} is not written`, async () => {
+    const root = await makeProject(test.info().outputPath('deck'), body)
     const { stderr, exitCode } = await runExport('pdf', [], { cwd: root })
     expect(exitCode).toBe(1)
     expect(stderr).toContain('The PDF is not what it has to be, and was not written:')
@@ -128,7 +126,6 @@ test.describe('half-way', () => {
   /** Starts an export of a deck that never stands, and waits until the browser is at it. */
   async function startExport(root: string) {
     await makeProject(root, '<h1>Upward</h1>')
-    // What waits for the slide waits as long as this image does.
     await writeFile(join(root, 'dist/index.html'), '<title>Deck</title><div class="print-slide-container" id="001-01"></div>')
     const browser = join(root, 'browser')
     await writeFile(browser, `#!/bin/sh\necho $$ >> '${root}/pids'\nexec '${process.env.DECK_TEST_BROWSER}' "$@"\n`, { mode: 0o755 })
@@ -149,8 +146,8 @@ test.describe('half-way', () => {
     }
   }
 
-  test('a browser that is killed is reported', async ({}, testInfo) => {
-    const root = testInfo.outputPath('deck')
+  test('a browser that is killed is reported', async () => {
+    const root = test.info().outputPath('deck')
     const { command, browser, said } = await startExport(root)
     process.kill(browser, 'SIGKILL')
     const { exitCode } = await command
@@ -159,16 +156,14 @@ test.describe('half-way', () => {
     await expectUntouched(root)
   })
 
-  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
-    test(`${signal} stops it, and its browser`, async ({}, testInfo) => {
-      const root = testInfo.outputPath('deck')
-      const { command, browser, said } = await startExport(root)
-      command.kill(signal)
-      const { exitCode } = await command
-      expect(exitCode).toBe(code)
-      expect(said().trimEnd().split('\n').at(-1)).toBe('Stopped: nothing was written.')
-      await expect.poll(() => isRunning(browser)).toBe(false)
-      await expectUntouched(root)
-    })
-  }
+  test('Ctrl-C stops it, and its browser', async () => {
+    const root = test.info().outputPath('deck')
+    const { command, browser, said } = await startExport(root)
+    command.kill('SIGINT')
+    const { exitCode } = await command
+    expect(exitCode).toBe(130)
+    expect(said().trimEnd().split('\n').at(-1)).toBe('Stopped: nothing was written.')
+    await expect.poll(() => isRunning(browser)).toBe(false)
+    await expectUntouched(root)
+  })
 })

@@ -1,8 +1,11 @@
-import type { PDFDocumentProxy } from 'unpdf'
 import type { DocumentFont } from '../../scripts/export/fonts'
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { listFonts } from '../../scripts/export/fonts'
+
+type PdfReader = Awaited<ReturnType<typeof getDocumentProxy>>
+
+const SPACES = /\s/g
 
 /** An element of a page's structure tree. */
 export interface StructureElement {
@@ -10,7 +13,7 @@ export interface StructureElement {
   alt?: string
   lang?: string
   children: StructureElement[]
-  /** The text of its marked content, in reading order. */
+  /** The text of its marked content, in reading order; the reader guesses at spaces around each, which are left out. */
   text: string
 }
 
@@ -45,7 +48,7 @@ export interface ReadPdf {
 /** Reads a document with libraries that had no part in writing it, as far as they go. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const file = await PDFDocument.load(bytes, { updateMetadata: false })
-  const pdf = await getDocumentProxy(bytes.slice())
+  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
   const { info } = await getMeta(pdf)
   const preferences = await pdf.getViewerPreferences() as { DisplayDocTitle?: boolean } | null
   const { text } = await extractText(pdf)
@@ -61,7 +64,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     fonts: listFonts(file),
     images: file.context.enumerateIndirectObjects().filter(([, object]) =>
       object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')).length,
-    texts: text.map(page => page.replace(/\s/g, '')),
+    texts: text.map(page => page.replace(SPACES, '')),
     links: [],
     structure: [],
   }
@@ -78,7 +81,7 @@ export function elements(root: StructureElement, ...roles: string[]): StructureE
   return roles.includes(root.role) ? [root, ...inside] : inside
 }
 
-async function readOutline(pdf: PDFDocumentProxy): Promise<ReadPdf['outline']> {
+async function readOutline(pdf: PdfReader): Promise<ReadPdf['outline']> {
   const outline = await pdf.getOutline() ?? []
   return Promise.all(outline.map(async chapter => ({
     title: chapter.title,
@@ -87,20 +90,20 @@ async function readOutline(pdf: PDFDocumentProxy): Promise<ReadPdf['outline']> {
   })))
 }
 
-async function readLinks(pdf: PDFDocumentProxy, page: number): Promise<ReadLink[]> {
+async function readLinks(pdf: PdfReader, page: number): Promise<ReadLink[]> {
   const annotations = await (await pdf.getPage(page)).getAnnotations() as { subtype: string, url?: string, dest?: string }[]
   return Promise.all(annotations.filter(({ subtype }) => subtype === 'Link').map(async ({ url, dest }) =>
     url ? { page, url } : { page, target: await pageOf(pdf, dest ?? null) }))
 }
 
-async function pageOf(pdf: PDFDocumentProxy, destination: string | unknown[] | null): Promise<number> {
+async function pageOf(pdf: PdfReader, destination: string | unknown[] | null): Promise<number> {
   const explicit = typeof destination === 'string' ? await pdf.getDestination(destination) : destination
   return await pdf.getPageIndex(explicit![0] as Parameters<typeof pdf.getPageIndex>[0]) + 1
 }
 
 interface RawElement { role?: string, alt?: string, lang?: string, children?: RawElement[], type?: string, id?: string }
 
-async function readStructure(pdf: PDFDocumentProxy, number: number): Promise<StructureElement> {
+async function readStructure(pdf: PdfReader, number: number): Promise<StructureElement> {
   const page = await pdf.getPage(number)
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   const marked = new Map<string, string>()
@@ -126,7 +129,7 @@ async function readStructure(pdf: PDFDocumentProxy, number: number): Promise<Str
       ...raw.alt === undefined ? {} : { alt: raw.alt },
       ...raw.lang === undefined ? {} : { lang: raw.lang },
       children,
-      text: raw.type === 'content' ? (marked.get(raw.id!) ?? '') : children.map(({ text }) => text).join(''),
+      text: raw.type === 'content' ? (marked.get(raw.id!) ?? '').trim() : children.map(({ text }) => text).join(''),
     }
   }
   return read(await page.getStructTree() as RawElement)

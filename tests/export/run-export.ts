@@ -3,6 +3,9 @@ import { resolve } from 'node:path'
 import process from 'node:process'
 import { x } from 'tinyexec'
 
+/** Runs TypeScript as the `tsx` command does, but in one process, which then gets the test's signals itself. */
+const TSX = import.meta.resolve('tsx')
+
 /** Runs an export's command as `npm run export:…` does, with the browser that the tests have. */
 export function runExport(format: 'pdf' | 'png' | 'pptx', args: string[], { cwd = '.', env = {} }: { cwd?: string, env?: Record<string, string> } = {}) {
   const options: Partial<Options> = { nodeOptions: { cwd, env: {
@@ -11,7 +14,7 @@ export function runExport(format: 'pdf' | 'png' | 'pptx', args: string[], { cwd 
     // npx and npm put the project's commands on the path too.
     PATH: `${resolve('node_modules/.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
   } } }
-  return x(process.execPath, [resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts', `export-${format}.ts`), ...args], options)
+  return x(process.execPath, ['--import', TSX, resolve('scripts', `export-${format}.ts`), ...args], options)
 }
 
 /** What a command says when it fails, without where the browser was found. */
