@@ -11,7 +11,7 @@ const UNUSED = [
   'assets/deck-sans-700-spoken-*',
   // Slidev's page for unknown links, which ours stands in for; its editor of notes, which needs its server; its logo.
   'assets/{404,slidev/404}-*',
-  'assets/{slidev/{notes-edit,NoteEditable},modules/file-saver}-*',
+  'assets/{slidev/notes-edit-,FileSaver}*',
   'assets/logo-*',
   // Read by systems and by other sites.
   'icons/*',

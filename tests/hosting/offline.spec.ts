@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { loadTalk } from '../deck/load-talk'
-import { currentSlide, walkDeck } from '../deck/walk'
+import { currentSlide, openDeck, walkDeck } from '../deck/walk'
 import { listenForComplaints } from './complaints'
 import { md5 } from './deployment'
 import { host } from './host'
@@ -10,6 +10,9 @@ import { kept, workerIsReady } from './worker'
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const { talk } = await loadTalk()
+
+/** What only some ask for: who installs the deck, opens a menu of the drawing tools, or prints. */
+const ON_OCCASION = /manifest\.webmanifest$|\/(?:floating-vue|HandoutSheet|slidev\/print)-/
 
 test('after one visit the whole deck works without a network, and all that is kept for it is used', async ({ page, context }) => {
   test.slow()
@@ -44,16 +47,22 @@ test('after one visit the whole deck works without a network, and all that is ke
   await expect(visitor.getByLabel('时间计划')).toBeVisible()
   await visitor.goto(`${url}#/overview`)
   await expect(visitor.locator('.slidev-page').nth(talk.length - 1)).toBeAttached()
-  for (const path of ['entry', 'notes']) {
+  for (const [path, text] of [['entry', 'Presenter'], ['notes', 'Increase font size'], ['print', '竞相向上']] as const) {
     await visitor.goto(`${url}#/${path}`)
-    await expect(visitor.locator('#app')).toContainText(path === 'entry' ? 'Presenter' : '大家好')
+    await expect(visitor.locator('#app')).toContainText(text)
   }
+  // The dialog that finds slides, and the view for reading on a phone.
+  await openDeck(visitor, '/1', url)
+  await visitor.keyboard.press('g')
+  await visitor.keyboard.type('账本')
+  await expect(visitor.locator('#slidev-goto-dialog')).toContainText('账本')
+  await visitor.setViewportSize({ width: 390, height: 844 })
+  await expect(visitor.getByRole('heading', { name: '三幕戏' })).toBeAttached()
   await visitor.goto(`${url}#/99`)
   await expect(visitor.getByRole('heading', { name: '没有第 99 页' })).toBeVisible()
   expect(complaints).toEqual([])
 
-  // A browser reads the manifest when somebody installs the deck.
-  const unused = (await kept(page)).filter(path => !used.has(path) && !path.endsWith('manifest.webmanifest'))
+  const unused = (await kept(page)).filter(path => !used.has(path) && !ON_OCCASION.test(path))
   expect(unused).toEqual([])
 })
 
