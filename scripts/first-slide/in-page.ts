@@ -4,9 +4,9 @@
  * alone, so it can use nothing from outside of itself but types.
  */
 
-/** The first slide as it stands in the running deck. */
+/** The first slide as it stands in one view of the running deck. */
 export interface FirstSlideCopy {
-  /** The slide's markup in the boxes that centre and scale it. */
+  /** Its markup, in the boxes around it. */
   html: string
   /** The rules of the deck's styles that this markup needs, in both colour schemes. */
   css: string
@@ -14,9 +14,6 @@ export interface FirstSlideCopy {
   texts: { family: string, weight: number, text: string }[]
   /** The lists of families behind the deck's variables. */
   fontVariables: Record<string, string>
-  /** The canvas, in CSS pixels. */
-  width: number
-  height: number
 }
 
 /** What a slide says. */
@@ -26,40 +23,62 @@ export interface SlideText {
   paragraphs: string[]
 }
 
-/** Copies the first slide, which has to be on screen. */
+/** Copies what is on screen, which has to be the first slide, shown on the canvas or in the reading view. */
 export function copyFirstSlide(): FirstSlideCopy {
   interface Declaration { name: string, value: string }
   interface Rule { selectors: string[], declarations: Declaration[], around: string[] }
 
-  const slide = document.querySelector<HTMLElement>('#slideshow [data-slidev-no="1"]')!
-  const canvas = slide.closest<HTMLElement>('.slidev-slide-content')!
-  const container = slide.closest<HTMLElement>('.slidev-slide-container')!
+  const slide = document.querySelector<HTMLElement>('[data-slidev-no="1"]')!
+  const reading = slide.closest<HTMLElement>('.reading')
 
-  const root = copyMarkup()
+  const root = document.createElement('div')
+  root.append(reading ? visibleCopy(reading)! : canvasCopy())
+  removeComments()
+  removeFrontmatter()
+  document.body.append(root)
+
   const rules = [...document.styleSheets].flatMap(sheet => usedRules(sheet.cssRules, []))
-  const css = write(withoutIdleVariables(rules))
-  return { html: root.outerHTML, css, texts: textsByFace(), fontVariables: fontVariables(), width: canvas.offsetWidth, height: canvas.offsetHeight }
+  return { html: root.innerHTML, css: write(withoutIdleVariables(rules)), texts: textsByFace(), fontVariables: fontVariables() }
 
-  function copyMarkup(): HTMLElement {
-    const root = document.createElement('div')
-    root.id = 'first-slide'
-    const box = root.appendChild(emptyCopy(container)).appendChild(emptyCopy(canvas))
+  function canvasCopy(): HTMLElement {
+    const canvas = slide.closest<HTMLElement>('.slidev-slide-content')!
+    const container = emptyCopy(slide.closest<HTMLElement>('.slidev-slide-container')!)
+    const box = container.appendChild(emptyCopy(canvas))
     box.style.width = `${canvas.offsetWidth}px`
     box.style.height = `${canvas.offsetHeight}px`
     box.append(slide.cloneNode(true))
+    return container
+  }
+
+  /** Of a page that goes on below the window, the part that is in it. */
+  function visibleCopy(element: Element): Element | undefined {
+    const { top } = element.getBoundingClientRect()
+    if (top >= window.innerHeight || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      return undefined
+    if (element.localName === 'svg')
+      return element.cloneNode(true) as Element
+    const copy = element.cloneNode(false) as Element
+    copy.removeAttribute('id')
+    for (const child of element.childNodes)
+      copy.append(...(child instanceof Element ? [visibleCopy(child)].filter(child => child !== undefined) : [child.cloneNode()]))
+    return copy
+  }
+
+  function removeComments(): void {
     const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT)
-    const found: Node[] = []
+    const found: Comment[] = []
     while (comments.nextNode())
-      found.push(comments.currentNode)
-    found.forEach(comment => comment.parentNode!.removeChild(comment))
-    // Vue hands on to a layout's element what is no property of the layout, the whole frontmatter.
+      found.push(comments.currentNode as Comment)
+    found.forEach(comment => comment.remove())
+  }
+
+  /** Vue hands on to a layout's element what is no property of the layout, the whole frontmatter. */
+  function removeFrontmatter(): void {
     const frame = root.querySelector('.slidev-page > *')!
     for (const { name } of [...frame.attributes]) {
       if (name !== 'class' && !name.startsWith('data-'))
         frame.removeAttribute(name)
     }
-    document.body.append(root)
-    return root
   }
 
   function emptyCopy(element: HTMLElement): HTMLElement {
@@ -165,7 +184,7 @@ export function copyFirstSlide(): FirstSlideCopy {
 
   function textsByFace(): FirstSlideCopy['texts'] {
     const texts: FirstSlideCopy['texts'] = []
-    const nodes = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     while (nodes.nextNode()) {
       const { fontFamily, fontWeight } = getComputedStyle(nodes.currentNode.parentElement!)
       const family = split(fontFamily, ',')[0]!.replace(/^["']|["']$/g, '')

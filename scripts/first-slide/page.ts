@@ -1,7 +1,13 @@
 import type { FirstSlideCopy, SlideText } from './in-page.ts'
 import type { Snapshot } from './snapshot.ts'
 import { Buffer } from 'node:buffer'
+import { READING_MEDIA } from '../../components/reading/rule.ts'
 import * as words from './words.ts'
+
+/** Slidev's canvas, in CSS pixels. */
+export const CANVAS = { width: 980, height: 552 }
+
+const NOT_READING = `not (${READING_MEDIA.split(', ').map(query => `(${query})`).join(' or ')})`
 
 /** The few glyphs of the first slide in one face, to stand in the page. */
 export interface InlineFace {
@@ -16,16 +22,21 @@ export interface InlineFace {
 /** The family that holds the first slide's glyphs, in front of the one that holds all. */
 const first = (family: string) => `First ${family}`
 
+/** What of the running deck is drawn with these: the first slide, and what stands around it in the reading view. */
+const FIRST_SCREEN = '[data-slidev-no="1"],.reading>:not(main)'
+
 /**
  * Runs before anything is painted: the colours that Slidev will choose (logic/dark.ts), and no first slide where the
- * address names another page.
+ * address names another page, or the reader has chosen another view than the window calls for (use-view.ts).
  */
 const BEFORE_PAINT = `{
 const page = document.documentElement
 let scheme
 try { scheme = localStorage.getItem('slidev-color-schema') } catch {}
 page.classList.add(scheme === 'dark' || scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
-if (!/^(#\\/?(1)?(\\?.*)?)?$/.test(location.hash) || /[?&](print|embedded)\\b/.test(location.search)) page.dataset.elsewhere = ''
+let view
+try { view = sessionStorage.getItem('deck-view') } catch {}
+if (view || !/^(#\\/?(1)?(\\?.*)?)?$/.test(location.hash) || /[?&](print|embedded)\\b/.test(location.search)) page.dataset.elsewhere = ''
 }`
 
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g
@@ -41,27 +52,35 @@ const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g
  * @throws Error when the page has no head or body that this knows
  */
 export function withFirstSlide(html: string, snapshot: Snapshot, faces: InlineFace[]): string {
-  const { firstSlide, slides } = snapshot
+  const { canvas, reading, slides } = snapshot
   const sheets = html.match(STYLE_SHEET) ?? []
-  const head = `<script>${BEFORE_PAINT}</script>\n<style>${styles(firstSlide, faces)}</style>\n`
-  const body = `\n${firstSlide.html}\n${withoutScripts(firstSlide, slides)}\n${sheets.map(sheet => sheet.trim()).join('\n')}`
+  const head = `<script>${BEFORE_PAINT}</script>
+<style>${styles(canvas, faces)}</style>
+<style media="${NOT_READING}">${canvas.css}</style>
+<style media="${READING_MEDIA}">${reading.css}</style>
+`
+  const body = `
+<div id="first-slide"><div class="on-canvas">${canvas.html}</div><div class="in-reading">${reading.html}</div></div>
+${withoutScripts(slides)}
+${sheets.map(sheet => sheet.trim()).join('\n')}`
   const page = html.replace(STYLE_SHEET, '')
   if (!page.includes('<script') || !page.includes('<body>'))
     throw new Error('The built page has no <script> or no <body> to put the first slide before.')
   return page.replace('<script', () => `${head}<script`).replace('<body>', () => `<body>${body}`)
 }
 
-function styles({ css, fontVariables, width, height }: FirstSlideCopy, faces: InlineFace[]): string {
+function styles({ fontVariables }: FirstSlideCopy, faces: InlineFace[]): string {
   const families = new Set(faces.map(face => face.family))
   const variables = Object.entries(fontVariables).map(([name, list]) => {
     const family = [...families].find(family => list.includes(family))
     return family ? `${name}:'${first(family)}',${list};` : ''
   })
   return `${faces.map(fontFace).join('\n')}
-[data-slidev-no="1"]{${variables.join('')}}
-#first-slide{position:fixed;inset:0;z-index:1;overflow:hidden;background:var(--slidev-slide-container-background);--slidev-slide-scale:min(${ratio('100vw', width)},${ratio('100dvh', height)})}
-[data-elsewhere] #first-slide{display:none}
-${css}`
+${FIRST_SCREEN}{${variables.join('')}}
+#first-slide{position:fixed;inset:0;z-index:1;overflow:hidden;background:var(--slidev-slide-container-background);--slidev-slide-scale:min(${ratio('100vw', CANVAS.width)},${ratio('100dvh', CANVAS.height)})}
+.on-canvas{height:100%}
+[data-elsewhere] #first-slide,.in-reading{display:none}
+@media ${READING_MEDIA}{.on-canvas{display:none}.in-reading{display:block}}`
 }
 
 function fontFace({ family, weight, font, range }: InlineFace): string {
@@ -73,13 +92,14 @@ function ratio(length: string, pixels: number): string {
   return `tan(atan2(${length},${pixels}px))`
 }
 
-function withoutScripts({ width, height }: FirstSlideCopy, slides: SlideText[]): string {
+function withoutScripts(slides: SlideText[]): string {
   const sections = slides.slice(1).map(({ title, paragraphs }, index) =>
     `<section><h2><span>${index + 2}</span>${escape(title)}</h2>\n${paragraphs.map(paragraph).join('\n')}</section>`)
   return `<noscript><style>
 html:root,html:root body{height:auto;overflow:auto;background:var(--paper)}
 html:root #app{display:none}
-html:root #first-slide{position:relative;height:calc(100vw * ${height} / ${width});--slidev-slide-scale:${ratio('100vw', width)}}
+html:root #first-slide{position:relative;height:calc(100vw * ${CANVAS.height} / ${CANVAS.width});--slidev-slide-scale:${ratio('100vw', CANVAS.width)}}
+@media ${READING_MEDIA}{html:root #first-slide{height:auto}.reading>:not(main){display:none}}
 .all-slides{box-sizing:border-box;max-width:44rem;margin:0 auto;padding:2rem 1.5rem 5rem;font-family:system-ui,sans-serif;font-size:1.0625rem;line-height:1.75;color:var(--ink);text-autospace:normal;line-break:strict}
 .all-slides>p{padding-bottom:1rem;border-bottom:1.5px solid var(--hairline);color:var(--ink-soft)}
 .all-slides section{margin-top:2.75rem}

@@ -3,7 +3,6 @@ import type { FirstSlideCopy } from './in-page.ts'
 import type { InlineFace } from './page.ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { load } from '@slidev/parser/fs'
 import { findInstalledBrowser } from '../browser/find-browser.ts'
 import { listen } from '../deck/listen.ts'
 import { findFaces } from '../fonts/faces.ts'
@@ -42,30 +41,36 @@ export function firstSlide(): Plugin {
           console.warn('No browser is installed to copy the first slide with, so it will show a little later: `npm run build` brings one.')
           return
         }
-        const snapshot = await lookAt(folder, browser.executablePath, config.root)
-        await writeFile(file, withFirstSlide(html, snapshot, await cutFaces(snapshot.firstSlide, config.root)))
+        const snapshot = await lookAt(folder, browser.executablePath)
+        await writeFile(file, withFirstSlide(html, snapshot, await cutFaces([...snapshot.canvas.texts, ...snapshot.reading.texts], config.root)))
       },
     },
   }
 }
 
-async function lookAt(folder: string, executablePath: string, root: string) {
+async function lookAt(folder: string, executablePath: string) {
   const { default: sirv } = await import('sirv')
   const { takeSnapshot } = await import('./snapshot.ts')
-  const { slides } = await load({ userRoot: root, roots: [root] }, 'slides.md')
   const files = sirv(folder, { dev: true })
   const { port, close } = await listen((request, response) => files(request, response), undefined)
   try {
-    return await takeSnapshot(`http://localhost:${port}/`, executablePath, slides.length)
+    return await takeSnapshot(`http://localhost:${port}/`, executablePath)
   }
   finally {
     close()
   }
 }
 
-async function cutFaces({ texts }: FirstSlideCopy, root: string): Promise<InlineFace[]> {
+async function cutFaces(texts: FirstSlideCopy['texts'], root: string): Promise<InlineFace[]> {
   const cache = join(root, 'node_modules/.cache/deck-fonts')
-  return Promise.all(texts.map(async ({ family, weight, text }) => {
+  const faces = new Map<string, FirstSlideCopy['texts']>()
+  for (const drawn of texts) {
+    const name = `${drawn.family} ${drawn.weight}`
+    faces.set(name, [...faces.get(name) ?? [], drawn])
+  }
+  return Promise.all(Array.from(faces.values(), async (drawn) => {
+    const { family, weight } = drawn[0]!
+    const text = drawn.map(({ text }) => text).join('')
     const face = findFaces().find(face => face.family === family && face.weight === weight)
     if (!face)
       throw new Error(`The first slide is set in ${family} ${weight}, which is none of the deck's faces.`)
