@@ -2,6 +2,7 @@ import { defineAppSetup } from '@slidev/types'
 import { refuseUnknownSlides } from '../components/not-found/refuse-unknown-slides'
 import { bringNotes } from '../components/notes/bring-notes'
 import { joinTalkOfServer } from '../components/windows/join-talk-of-server'
+import { restartWithoutBrokenSettings } from '../components/windows/settings'
 import { withSilentChannel } from '../components/windows/silent-channel'
 import { keepForOffline } from '../scripts/offline/register'
 
@@ -10,6 +11,8 @@ const WITH_NOTES = /^\/(?:presenter|overview|notes|print)\b/
 
 export default defineAppSetup(({ router }) => {
   withSilentChannel()
+  if (restartWithoutBrokenSettings())
+    return
   refuseUnknownSlides(router)
   router.beforeResolve(async ({ path }) => {
     if (WITH_NOTES.test(path))

@@ -16,7 +16,10 @@ const UNREAD = [
 
 const SPACE = /[\s\u200B]+/g
 
-const BLOCKS = 'h1, h2, h3, h4, p, li, dt, dd, blockquote, figcaption, div, section, a'
+/** The line that an element stands on: the next box around it that is not part of a line itself. */
+function blockOf(element: Element): Element {
+  return element.parentElement && getComputedStyle(element).display === 'inline' ? blockOf(element.parentElement) : element
+}
 
 /**
  * A slide's content as a screen reader comes to it: a line for each heading, paragraph, item or caption, in their order.
@@ -31,7 +34,7 @@ export function readSlide(slide: Element): string[] {
     const text = texts.currentNode.textContent!.replace(SPACE, ' ')
     if (!text.trim() || parent.closest(UNREAD) || !parent.checkVisibility({ visibilityProperty: true }))
       continue
-    const block = parent.closest(BLOCKS)!
+    const block = blockOf(parent)
     const last = lines.at(-1)
     if (last?.block === block)
       last.text += text

@@ -35,8 +35,9 @@ export function useKeys(): void {
   }
 
   useEventListener(document, 'pointerdown', () => isPointed = true, { capture: true })
-  // A click ends most uses of a control; one made by the keyboard has no detail.
-  useEventListener(document, 'click', event => event.detail > 0 && release())
+  // A click ends most uses of a control; one made by the keyboard has no detail. Before anyone hears of it: what opens
+  // by it gives the focus back to where it was.
+  useEventListener(document, 'click', event => event.detail > 0 && release(), { capture: true })
   // A drag that ends elsewhere makes no click, and a click on a label makes a second one.
   useEventListener(document, ['pointerup', 'pointercancel'], () => {
     if (isPointed)

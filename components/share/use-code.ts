@@ -1,7 +1,7 @@
 import { createGlobalState } from '@vueuse/core'
 import { ref, watch } from 'vue'
 import { useSharedValue } from '../windows/shared-values'
-import { showToast } from './use-share'
+import { announce } from '../announcer/announce'
 import * as words from './words'
 
 /** The QR code in the corner, which all windows show or none. */
@@ -21,7 +21,7 @@ export const useCode = createGlobalState(() => {
     count = Math.max(count + 1, nextCount())
     isShown.value = !isShown.value
     tell({ text: isShown.value ? 'shown' : 'hidden', moment: '', count })
-    showToast(isShown.value ? words.code.shown : words.code.hidden)
+    announce(isShown.value ? words.code.shown : words.code.hidden)
   }
 
   return { isShown, toggle }

@@ -6,7 +6,9 @@ export const toast = {
 export const code = {
   invitation: '扫码，亲手试试',
   picture: (link: string) => `二维码，通往 ${link}`,
-  unreachable: '讲稿现在只开在这台电脑上，手机扫不到。构建时设 DECK_URL，或用 npm run dev -- --remote 打开，这里就会出现二维码。',
+  unreachable: '讲稿只开在这台电脑上，手机扫不到。构建时设好 DECK_URL，或改用 ',
+  command: 'npm run dev -- --remote',
+  opened: ' 打开，这里就是二维码。',
   shown: '二维码已放上观众的画面。',
   hidden: '二维码已收起。',
   close: '收起',

@@ -5,7 +5,8 @@ import { currentSlide, openDeck } from './walk'
 test.use({ viewport: { width: 1960, height: 1104 }, contextOptions: { reducedMotion: 'reduce' } })
 
 const piece = (page: Page) => currentSlide(page).locator('[data-piece]')
-const said = (page: Page) => piece(page).locator('[aria-live]')
+/** What the picture says, in words that a screen reader comes to. */
+const said = (page: Page) => piece(page).locator('.visually-hidden')
 
 async function showTable(page: Page): Promise<void> {
   await piece(page).getByRole('button', { name: '数据表' }).click()
@@ -39,9 +40,9 @@ test.describe('by link', () => {
 
   test('a value out of range is clamped and one that is none is ignored, both said', async ({ page }) => {
     await openDeck(page, '/exponential?clicks=2&doubling=600&lookback=soon&scale=constructor')
-    await expect(said(page)).toContainText('「翻番时间」超出范围，改用24 个月')
-    await expect(said(page)).toContainText('「往回看」无法识别')
-    await expect(said(page)).toContainText('「纵轴」无法识别')
+    await expect(page.getByRole('status')).toContainText('「翻番时间」超出范围，改用24 个月')
+    await expect(page.getByRole('status')).toContainText('「往回看」无法识别')
+    await expect(page.getByRole('status')).toContainText('「纵轴」无法识别')
     await expect(said(page)).toContainText('每 24 个月翻一番')
   })
 

@@ -24,7 +24,7 @@ test('the presenter sees the plan of the slide, and whether the talk is ahead of
   await expect(plan).toContainText('应始于 0:40')
   await expect(plan).toContainText('未计时')
 
-  await page.locator('.slidev-presenter .i-carbon\\:play').dispatchEvent('click')
+  await plan.getByRole('button', { name: '开始' }).click()
   await expect(plan).toContainText('快 0:40')
   await page.clock.fastForward('01:00')
   await expect(plan).toContainText('准时')

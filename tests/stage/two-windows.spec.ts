@@ -1,30 +1,8 @@
-import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { currentSlide } from '../deck/walk'
+import { open, openTwo, press, slider } from './windows'
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
-
-const slider = (page: Page, name = '翻番时间') => currentSlide(page).getByRole('slider', { name })
-
-async function open(context: BrowserContext, path: string): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(`/#${path}`)
-  await currentSlide(page).locator('h1').first().waitFor()
-  return page
-}
-
-/** The audience's window and the presenter's, at the same place. */
-async function openTwo(context: BrowserContext, path: string): Promise<{ audience: Page, presenter: Page }> {
-  const audience = await open(context, path)
-  const presenter = await open(context, `/presenter${path}`)
-  return { audience, presenter }
-}
-
-async function press(page: Page, ...keys: string[]): Promise<void> {
-  await page.bringToFront()
-  for (const key of keys)
-    await page.keyboard.press(key)
-}
 
 test('slide and click go both ways', async ({ context }) => {
   const { audience, presenter } = await openTwo(context, '/1')
