@@ -80,7 +80,8 @@ export interface Layout extends Frame {
  * @param pose of the stage, or between two
  * @param width of the picture, in pixels
  */
-export function layout({ doubling, lookback, log, drawn, forked }: Pose, width: number = WIDTH): Layout {
+export function layout(pose: Pose, width: number = WIDTH): Layout {
+  const { doubling, lookback, log, drawn, forked } = pose
   const window = Math.max(lookback, SHORTEST_WINDOW)
   const lowest = Math.floor(Math.log2(progress(window, doubling)) - 1)
   const frame = frameOf(width, lowest, log)
