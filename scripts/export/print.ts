@@ -11,7 +11,7 @@ import { preparePage } from './prepare-page'
 const HANDOUT_SCALE = 0.67
 
 /** How long the page may take to stand, in milliseconds; a busy machine needs a few seconds. */
-const TIME_LIMIT = 60_000
+const TIME_LIMIT = 120_000
 
 /** What to print, and how. */
 export interface PrintJob {
