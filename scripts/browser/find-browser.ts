@@ -26,16 +26,24 @@ const DOWNLOAD_LIMIT = 240_000
  * @throws {UserError} when there is none, or the one named does not start
  */
 export async function findBrowser(): Promise<FoundBrowser> {
-  return findFirstBrowser(steps(), tryBrowser, say)
+  return findFirstBrowser(steps(), async (executablePath) => {
+    const browser = await chromium.launch({ executablePath, timeout: START_LIMIT })
+    await browser.close()
+  }, say)
 }
 
 /**
- * Finds a browser that is there already, as `findBrowser` does, and brings none.
+ * Finds a browser as `findBrowser` does, and keeps it running: starting it a second time takes longer than some works do.
  *
- * @returns a browser that has really been started once; undefined when there is none
+ * @param options Playwright's, beside the path
+ * @throws {UserError} as `findBrowser` does
  */
-export async function findInstalledBrowser(): Promise<FoundBrowser | undefined> {
-  return findFirstBrowser(installedSteps(), tryBrowser, () => {}).catch(() => undefined)
+export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
+  let browser: Browser | undefined
+  await findFirstBrowser(steps(), async (executablePath) => {
+    browser = await chromium.launch({ ...options, executablePath, timeout: START_LIMIT })
+  }, say)
+  return browser!
 }
 
 function steps(): BrowserStep[] {
@@ -78,11 +86,6 @@ async function download(): Promise<string[]> {
 async function installWithApt(): Promise<string[]> {
   await installChromiumWithApt(say)
   return installed()
-}
-
-async function tryBrowser(executablePath: string): Promise<void> {
-  const browser = await chromium.launch({ executablePath, timeout: START_LIMIT })
-  await browser.close()
 }
 
 function say(sentence: string): void {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import process from 'node:process'
 import sirv from 'sirv'
 import { name as handoutName } from '../../components/handout/words'
-import { findBrowser } from '../browser/find-browser'
+import { launchBrowser } from '../browser/find-browser'
 import { UserError } from '../command-line/user-error'
 import { DIST } from '../deck/build'
 import { listen } from '../deck/listen'
@@ -15,8 +15,8 @@ import { printDeck } from './print'
 import { createProgress } from './progress'
 import { readRange } from './range'
 
-/** What is shown while the work goes on: starting, laying out, printing, finishing, checking. */
-const STEPS = 5
+/** What is shown while the work goes on: laying out, printing, finishing, checking. */
+const STEPS = 4
 
 /** A written PDF. */
 export interface ExportedPdf {
@@ -39,12 +39,13 @@ export async function exportPdf(root: string, flags: PdfFlags, signal = new Abor
   const slides = range === undefined ? deck.map(({ no }) => no) : readRange(range, deck.length)
   await assertWritable(output)
 
-  const { executablePath } = await findBrowser()
-  const progress = createProgress(process.stderr, STEPS)
   const files = sirv(resolve(root, DIST))
   const { port, close } = await listen((request, response) => files(request, response), flags.port)
+  const progress = createProgress(process.stderr, STEPS)
   try {
-    const printed = await printDeck({ address: `http://localhost:${port}/`, executablePath, pages, dark, deck, slides, signal, onStep: progress.step })
+    // An interruption is ours to handle: Playwright would end the process before its end could be told.
+    const browser = await launchBrowser({ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
+    const printed = await printDeck({ address: `http://localhost:${port}/`, browser, pages, dark, deck, slides, signal, onStep: progress.step })
     progress.step('Finishing the document')
     const finished = await finishPdf(printed, deck, pages === 'handout' ? handoutName : '')
     progress.step('Checking it')

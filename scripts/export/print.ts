@@ -1,9 +1,8 @@
-import type { Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import type { ExportedSlide } from './deck'
 import type { Pages } from './flags'
 import type { DocumentFacts } from './prepare-page'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-chromium'
 import { UserError } from '../command-line/user-error'
 import { preparePage } from './prepare-page'
 
@@ -17,7 +16,8 @@ const TIME_LIMIT = 120_000
 export interface PrintJob {
   /** Where the built deck is served. */
   address: string
-  executablePath: string
+  /** Is closed at the end. */
+  browser: Browser
   pages: Pages
   dark: boolean
   /** All slides of the deck. */
@@ -41,12 +41,11 @@ export interface Printed extends DocumentFacts {
  * @throws {UserError} when the browser ends before it is done, or the deck does not stand in time
  */
 export async function printDeck(job: PrintJob): Promise<Printed> {
-  job.signal.throwIfAborted()
-  job.onStep('Starting the browser')
-  const browser = await chromium.launch({ executablePath: job.executablePath, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
+  const { browser } = job
   const close = (): void => void browser.close()
   job.signal.addEventListener('abort', close)
   try {
+    job.signal.throwIfAborted()
     const page = await browser.newPage({ colorScheme: job.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
     page.setDefaultTimeout(TIME_LIMIT)
     return await print(page, job)
