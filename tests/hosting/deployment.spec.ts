@@ -47,10 +47,10 @@ test('an open talk goes on as it began when another deployment takes its place, 
   expect(asked).toEqual([])
   expect(await entryOf(page)).toBe(before)
 
-  // Somebody comes back to it meanwhile.
+  // Somebody comes back to it meanwhile, and joins the talk where it is.
   const visitor = await context.newPage()
   await visitor.goto(url)
-  await expect(cover(visitor)).toBeVisible()
+  await expect(visitor.locator('.deck-slide h1:visible').first()).toBeVisible()
   expect(await entryOf(visitor)).not.toBe(before)
 
   // The newer page is whole without a network too, although the older worker is still in charge.

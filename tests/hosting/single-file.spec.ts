@@ -19,6 +19,7 @@ let folder: string
 let address: string
 
 test.beforeAll(async () => {
+  test.setTimeout(300_000)
   folder = await mkdtemp(join(tmpdir(), 'deck-single-'))
   const file = await buildSingleFile(process.cwd(), { withoutNotes: false }, join(folder, '竞相 向上.html'))
   address = pathToFileURL(file).href

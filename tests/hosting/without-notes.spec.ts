@@ -34,6 +34,7 @@ const phrases = slides.flatMap((slide, index) => (slide.note ?? '')
   .map(phrase => ({ no: index + 1, phrase })))
 
 test.beforeAll(async () => {
+  test.setTimeout(300_000)
   folder = await mkdtemp(join(tmpdir(), 'deck-without-notes-'))
   await runSlidevBuild(process.cwd(), folder, { withoutNotes: true }, { DECK_URL })
   files = await read(folder)
