@@ -22,8 +22,11 @@ export interface InlineFace {
 /** The family that holds the first slide's glyphs, in front of the one that holds all. */
 const first = (family: string) => `First ${family}`
 
-/** What of the running deck is drawn with these: the first slide, and what stands around it in the reading view. */
-const FIRST_SCREEN = '[data-slidev-no="1"],.reading>:not(main)'
+/** Around the first slide, in the reading view. */
+const AROUND_READING = '.reading>:not(main)'
+
+/** What of the running deck is drawn with the first glyphs. */
+const FIRST_SCREEN = `[data-slidev-no="1"],${AROUND_READING}`
 
 /**
  * Runs before anything is painted: the colours that Slidev will choose (logic/dark.ts), and no first slide where the
@@ -77,6 +80,7 @@ function styles({ fontVariables }: FirstSlideCopy, faces: InlineFace[]): string 
   })
   return `${faces.map(fontFace).join('\n')}
 ${FIRST_SCREEN}{${variables.join('')}}
+${AROUND_READING}{font-family:var(--sans)}
 #first-slide{position:fixed;inset:0;z-index:1;overflow:hidden;background:var(--slidev-slide-container-background);--slidev-slide-scale:min(${ratio('100vw', CANVAS.width)},${ratio('100dvh', CANVAS.height)})}
 .on-canvas{height:100%}
 [data-elsewhere] #first-slide,.in-reading{display:none}
@@ -99,7 +103,7 @@ function withoutScripts(slides: SlideText[]): string {
 html:root,html:root body{height:auto;overflow:auto;background:var(--paper)}
 html:root #app{display:none}
 html:root #first-slide{position:relative;height:calc(100vw * ${CANVAS.height} / ${CANVAS.width});--slidev-slide-scale:${ratio('100vw', CANVAS.width)}}
-@media ${READING_MEDIA}{html:root #first-slide{height:auto}.reading>:not(main){display:none}}
+@media ${READING_MEDIA}{html:root #first-slide{height:auto}${AROUND_READING}{display:none}}
 .all-slides{box-sizing:border-box;max-width:44rem;margin:0 auto;padding:2rem 1.5rem 5rem;font-family:system-ui,sans-serif;font-size:1.0625rem;line-height:1.75;color:var(--ink);text-autospace:normal;line-break:strict}
 .all-slides>p{padding-bottom:1rem;border-bottom:1.5px solid var(--hairline);color:var(--ink-soft)}
 .all-slides section{margin-top:2.75rem}

@@ -1,0 +1,70 @@
+import { cpus } from 'node:os'
+import process from 'node:process'
+import { runCommand } from './command-line/run-command'
+
+// `npm run bench`: measures this deck beside one of Slidev as it comes, with the same slides.
+await runCommand(async () => {
+  const { mkdtemp, rm } = await import('node:fs/promises')
+  const { join } = await import('node:path')
+  const { chromium } = await import('playwright-chromium')
+  const { x } = await import('tinyexec')
+  const { default: slidev } = await import('@slidev/cli/package.json', { with: { type: 'json' } })
+  const { findBrowser } = await import('./browser/find-browser')
+  const { buildStockDeck, buildThisDeck, sizeOf } = await import('./bench/decks')
+  const { measureDecks } = await import('./bench/measure')
+  const { serveCompressed } = await import('./bench/serve')
+  const { formatTable, row } = await import('./bench/table')
+
+  const root = process.cwd()
+  const { executablePath } = await findBrowser()
+  // Within the project, where its packages are found.
+  const folder = await mkdtemp(join(root, '.bench-'))
+  const remove = () => rm(folder, { recursive: true, force: true })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void remove().then(() => process.exit(1)))
+  const browser = await chromium.launch({ executablePath })
+  try {
+    const decks = [
+      await buildThisDeck(root, join(folder, 'ours'), 1),
+      await buildStockDeck(root, join(folder, 'stock'), 1),
+      await buildThisDeck(root, join(folder, 'ours-large'), 4),
+      await buildStockDeck(root, join(folder, 'stock-large'), 4),
+    ]
+    const sizes = await Promise.all(decks.map(deck => sizeOf(deck.folder)))
+    const servers = await Promise.all(decks.map(deck => serveCompressed(deck.folder)))
+    const [ours, stock, large, stockLarge] = await measureDecks(browser, servers.map(({ port }) => `http://localhost:${port}/`))
+    servers.forEach(({ close }) => close())
+    const exports = [
+      await secondsOf(() => x('tsx', [join(root, 'scripts/export-pdf.ts')], { nodeOptions: { cwd: join(folder, 'ours') } })),
+      await secondsOf(() => x('slidev', ['export', '--executable-path', executablePath], { nodeOptions: { cwd: join(folder, 'stock') } })),
+    ]
+
+    console.log(`\n${cpus().length} × ${cpus()[0]?.model}, ${process.platform}; Node ${process.versions.node}, Chromium ${browser.version()}, Slidev ${slidev.version}`)
+    console.log('Cold cache, 1.6 Mbit/s, 150 ms round trip, CPU 4× slower, gzip, median of 5\n')
+    console.log(formatTable(['', 'this deck', 'stock Slidev', 'stock / ours'], [
+      row('Requests until the first slide', '', ours!.requests, stock!.requests),
+      row('Sent until the first slide', 'KiB', ours!.sent, stock!.sent),
+      row('First paint', 's', ours!.firstPaint, stock!.firstPaint),
+      row('Largest paint', 's', ours!.largestPaint, stock!.largestPaint),
+      row('The right type', 's', ours!.type, stock!.type),
+      row('Slide 2 reached', 's', ours!.secondSlide, stock!.secondSlide),
+      row('Layout shift', '', ours!.layoutShift, stock!.layoutShift),
+      row('All files', 'KiB', sizes[0], sizes[1]),
+      row('Build', 's', decks[0]!.seconds, decks[1]!.seconds),
+      row('Export to PDF', 's', exports[0], exports[1]),
+      row('Sent until the first slide, of 4 × the slides', '×', large!.sent / ours!.sent, stockLarge!.sent / stock!.sent),
+      row('Slide 2 reached, of 4 × the slides', '×', large!.secondSlide / ours!.secondSlide, stockLarge!.secondSlide / stock!.secondSlide),
+    ]))
+  }
+  finally {
+    await browser.close()
+    await remove()
+  }
+})
+
+/** How long a command takes; undefined when it fails. */
+async function secondsOf(run: () => PromiseLike<{ exitCode: number | undefined }>): Promise<number | undefined> {
+  const begin = performance.now()
+  const { exitCode } = await run()
+  return exitCode === 0 ? (performance.now() - begin) / 1000 : undefined
+}
