@@ -1,0 +1,50 @@
+import type { Snapshot } from './snapshot'
+import { describe, expect, it } from 'vitest'
+import { withFirstSlide } from './page'
+
+const PAGE = `<html><head><title>竞相向上</title>
+<script type="module" src="./start.js"></script>
+<link rel="stylesheet" href="./start.css"></head><body>
+<div id="app"></div></body></html>`
+
+const fontVariables = { '--serif': '"Deck Serif", serif', '--sans': '"Deck Sans", sans-serif' }
+const snapshot: Snapshot = {
+  canvas: { html: '<h1>竞相向上</h1>', css: 'h1{color:red}', texts: [], fontVariables },
+  reading: { html: '<h1>竞相向上</h1>', css: 'h1{color:blue}', texts: [], fontVariables },
+  slides: [
+    { title: '竞相向上', paragraphs: ['副题'] },
+    { title: 'G < R', paragraphs: ['\uE000作者\uE001 一句话'] },
+  ],
+}
+const faces = [{ family: 'Deck Serif', weight: 700, font: new Uint8Array([1, 2, 3]), range: 'U+20' }]
+
+describe('withFirstSlide', () => {
+  const html = withFirstSlide(PAGE, snapshot, faces)
+  const place = (text: string) => {
+    expect(html).toContain(text)
+    return html.indexOf(text)
+  }
+
+  it('puts the first slide before the style sheets, which would hold it up', () => {
+    expect(place('id="first-slide"')).toBeLessThan(place('<link rel="stylesheet"'))
+    expect(place('id="app"')).toBeGreaterThan(place('id="first-slide"'))
+  })
+
+  it('chooses colours and page before anything can be painted', () => {
+    expect(place('slidev-color-schema')).toBeLessThan(place('<body>'))
+  })
+
+  it('puts the first glyphs before those of the family', () => {
+    expect(html).toContain('--serif:\'First Deck Serif\',"Deck Serif", serif')
+    expect(html).toContain('font-family:\'First Deck Serif\';font-weight:700;src:url(data:font/woff2;base64,AQID)')
+  })
+
+  it('tells the other slides to who runs no scripts', () => {
+    expect(html).toContain('<h2><span>2</span>G &lt; R</h2>\n<p><b>作者</b> 一句话</p>')
+    expect(html).not.toContain('副题')
+  })
+
+  it('refuses a page that it does not know', () => {
+    expect(() => withFirstSlide('<p>', snapshot, faces)).toThrow('<body>')
+  })
+})

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { loadTalk } from '../deck/load-talk'
+
+const { talk } = await loadTalk()
+
+// A worker that serves the deck from its cache would hide what the page asks for.
+test.use({ serviceWorkers: 'block' })
+
+const broughtAlong = (page: Page) => page.locator('#first-slide')
+
+/** The page as it is before any of its scripts and style sheets has come. */
+async function openBare(page: Page, hash = ''): Promise<void> {
+  await page.route(/\.(?:js|css)$/, route => route.abort())
+  await page.goto(`/${hash}`)
+  await page.evaluate(() => document.fonts.ready.then(() => {}))
+}
+
+/** The deck, once it has taken the place of what the page brought along. */
+async function openWhole(page: Page): Promise<void> {
+  await page.unrouteAll()
+  await page.reload()
+  await page.locator('#app [data-slidev-no="1"] h1').waitFor()
+  await expect(broughtAlong(page)).toHaveCount(0)
+  await page.evaluate(() => document.fonts.ready.then(() => {}))
+}
+
+const windows = {
+  'the size of the canvas': { width: 980, height: 552 },
+  'a projector': { width: 1960, height: 1104 },
+  'a wide window': { width: 1500, height: 600 },
+  'a phone held upright': { width: 412, height: 823 },
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, viewport] of Object.entries(windows)) {
+    test.describe(`on ${name}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } })
+
+      test('the first slide is there before the scripts, and the deck takes its place unseen', async ({ page }) => {
+        await openBare(page)
+        await expect(broughtAlong(page).locator('h1:visible')).toHaveText('竞相向上')
+        const before = await page.screenshot()
+        await openWhole(page)
+        expect(await differentPixels(page, before, await page.screenshot())).toBeLessThan(20)
+      })
+    })
+  }
+}
+
+test('a scheme that the reader has chosen is there from the first paint', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('slidev-color-schema', 'dark'))
+  await openBare(page)
+  const paper = await broughtAlong(page).evaluate(element => getComputedStyle(element).backgroundColor)
+  expect(paper).toBe('rgb(20, 22, 28)')
+})
+
+for (const hash of ['#/2', '#/exponential?clicks=3', '#/presenter/1', '#/overview']) {
+  test(`a link to ${hash} never shows the first slide`, async ({ page }) => {
+    await openBare(page, hash)
+    await expect(broughtAlong(page)).toBeHidden()
+  })
+}
+
+test('nothing moves while the deck starts, and no formula is asked for before it stands', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await page.addInitScript(() => {
+    window.shift = 0
+    new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift += (entry as PerformanceEntry & { value: number }).value))
+      .observe({ type: 'layout-shift', buffered: true })
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('#app [data-slidev-no="1"] h1')) {
+        window.standsAt = performance.now()
+        observer.disconnect()
+      }
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.goto('/')
+  await expect(broughtAlong(page)).toHaveCount(0)
+  const [first] = await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /katex/i.test(name)).map(({ startTime }) => startTime))
+  const standsAt = await page.evaluate(() => window.standsAt)
+  expect(first ?? Number.POSITIVE_INFINITY).toBeGreaterThan(standsAt)
+  expect(await page.evaluate(() => window.shift)).toBe(0)
+})
+
+test('all slides come while nothing else is to be done, and none waits later', async ({ page, context }) => {
+  await page.goto('/')
+  // The last slides to come are those of the last piece and the backup; KaTeX comes with the piece.
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /\/md-[^/]*\.js$/.test(name)).length))
+    .toBeGreaterThanOrEqual(talk.length - 1)
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  for (const { title } of talk.slice(1, 12)) {
+    const { hash } = new URL(page.url())
+    await page.keyboard.press('ArrowDown')
+    await page.waitForFunction(before => location.hash !== before, hash)
+    await expect(page.locator('#slideshow h1:visible')).toContainText(title.slice(0, 4))
+  }
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the cover stands above the titles and voices of all slides', async ({ page }) => {
+    await page.goto('/')
+    await expect(broughtAlong(page).locator('h1:visible')).toHaveText('竞相向上')
+    const titles = await page.locator('.all-slides h2').allTextContents()
+    expect(titles).toHaveLength(talk.length - 1)
+    expect(titles.every((title, index) => title.startsWith(String(index + 2)))).toBe(true)
+    await expect(page.locator('.all-slides b').filter({ hasText: 'Dario' }).first()).toBeVisible()
+    const cover = (await broughtAlong(page).boundingBox())!
+    const list = (await page.locator('.all-slides').boundingBox())!
+    expect(list.y).toBeGreaterThanOrEqual(cover.y + cover.height)
+  })
+})
+
+declare global {
+  interface Window {
+    shift: number
+    standsAt: number
+  }
+}
+
+/** How many pixels of two screenshots differ by more than a rounding. */
+async function differentPixels(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  return page.evaluate(async (images) => {
+    const [one, other] = await Promise.all(images.map(async (source) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${source}`
+      await image.decode()
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+      canvas.drawImage(image, 0, 0)
+      return canvas.getImageData(0, 0, image.width, image.height).data
+    }))
+    let count = 0
+    for (let index = 0; index < one!.length; index += 4) {
+      if ([0, 1, 2].some(channel => Math.abs(one![index + channel]! - other![index + channel]!) > 8))
+        count++
+    }
+    return count
+  }, [one.toString('base64'), other.toString('base64')])
+}
