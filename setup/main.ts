@@ -9,10 +9,8 @@ import { keepForOffline } from '../scripts/offline/register'
 /** The pages that show notes: Slidev's, and the handout that its print route makes. */
 const WITH_NOTES = /^\/(?:presenter|overview|notes|print)\b/
 
-export default defineAppSetup(({ router }) => {
+export default defineAppSetup(async ({ router }) => {
   withSilentChannel()
-  if (restartWithoutBrokenSettings())
-    return
   refuseUnknownSlides(router)
   router.beforeResolve(async ({ path }) => {
     if (WITH_NOTES.test(path))
@@ -22,4 +20,5 @@ export default defineAppSetup(({ router }) => {
     joinTalkOfServer(router)
   if (import.meta.env.PROD)
     void keepForOffline()
+  await restartWithoutBrokenSettings()
 })

@@ -1,7 +1,7 @@
 import { createGlobalState } from '@vueuse/core'
 import { ref, watch } from 'vue'
-import { useSharedValue } from '../windows/shared-values'
 import { announce } from '../announcer/announce'
+import { useSharedValue } from '../windows/shared-values'
 import * as words from './words'
 
 /** The QR code in the corner, which all windows show or none. */

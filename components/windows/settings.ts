@@ -1,3 +1,5 @@
+import { nextTick } from 'vue'
+
 /*
  * Slidev keeps what is set in its menus in local storage, and takes back whatever stands there: a layout that doesn't
  * exist shows no slide at all, a scale of −1 a mirrored one (52.20.1, state/storage.ts and pages/presenter.vue).
@@ -8,8 +10,10 @@ type Check = (text: string) => boolean
 
 const isSwitch: Check = text => ['true', 'false'].includes(text)
 const isOneOf = (...options: string[]): Check => text => options.includes(text)
-const isWithin = (minimum: number, maximum: number): Check => text =>
-  text.trim() !== '' && Number(text) >= minimum && Number(text) <= maximum
+function isWithin(minimum: number, maximum: number): Check {
+  return text =>
+    text.trim() !== '' && Number(text) >= minimum && Number(text) <= maximum
+}
 
 /** A record with a value of the same kind for each of the example's; what is left out Slidev fills in. */
 function isLike(example: Record<string, unknown>): Check {
@@ -60,19 +64,23 @@ export function removeBrokenSettings(storage: Pick<Storage, 'getItem' | 'removeI
   return broken.length > 0
 }
 
-/**
- * Loads the page once more, without them, where Slidev has started with broken settings.
- * @returns whether it does
- */
-export function restartWithoutBrokenSettings(): boolean {
+/** Loads the page once more, without them, where Slidev has started with broken settings. */
+export async function restartWithoutBrokenSettings(): Promise<void> {
+  // What Slidev has read it writes back with the next tick.
+  await nextTick()
+  if (!hadBrokenSettings())
+    return
+  location.reload()
+  // Nothing is shown until then.
+  await new Promise(() => {})
+}
+
+function hadBrokenSettings(): boolean {
   try {
-    if (!removeBrokenSettings(localStorage))
-      return false
+    return removeBrokenSettings(localStorage)
   }
   catch {
     // Storage that is switched off holds nothing broken.
     return false
   }
-  location.reload()
-  return true
 }

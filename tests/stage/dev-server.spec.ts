@@ -1,0 +1,65 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { currentSlide } from '../deck/walk'
+import { press, slider } from './windows'
+
+/** A port that nothing listens on. */
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+let server: ChildProcess
+let address: string
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  const port = await findFreePort()
+  address = `http://localhost:${port}`
+  const slidev = fileURLToPath(new URL('../../node_modules/@slidev/cli/bin/slidev.mjs', import.meta.url))
+  server = spawn(process.execPath, [slidev, '--port', String(port)], { stdio: ['pipe', 'pipe', 'inherit'] })
+  for await (const text of server.stdout!) {
+    if (String(text).includes(String(port)))
+      break
+  }
+  server.stdout!.resume()
+})
+
+test.afterAll(async () => {
+  server.kill()
+  await once(server, 'exit')
+})
+
+test('through the dev server, two browsers show one state, and a late one joins it', async ({ browser }) => {
+  test.setTimeout(120_000)
+  // Two contexts share no channel and no storage: as two devices.
+  const devices = await Promise.all([browser.newContext(), browser.newContext(), browser.newContext()])
+  const [presenter, audience, late] = await Promise.all(devices.map(device => device.newPage()))
+  for (const [page, path] of [[presenter, '/presenter/exponential?clicks=2'], [audience, '/exponential?clicks=2']] as const) {
+    await page!.goto(`${address}/#${path}`)
+    await currentSlide(page!).locator('h1').first().waitFor({ timeout: 60_000 })
+  }
+  await slider(presenter!).fill('12')
+  await expect(slider(audience!)).toHaveAttribute('aria-valuetext', '12 个月')
+  await slider(audience!).fill('3')
+  await expect(slider(presenter!)).toHaveAttribute('aria-valuetext', '3 个月')
+
+  await late!.goto(address)
+  await expect(late!).toHaveURL(/exponential\?clicks=2/, { timeout: 30_000 })
+  await expect(slider(late!)).toHaveAttribute('aria-valuetext', '3 个月')
+  await expect(presenter!).toHaveURL(/exponential\?clicks=2/)
+
+  await press(presenter!, 'Escape', 'PageDown')
+  for (const page of [presenter!, audience!, late!])
+    await expect(page).toHaveURL(/exponential\?clicks=3/)
+  await Promise.all(devices.map(device => device.close()))
+})

@@ -1,0 +1,158 @@
+import { expect, test } from '@playwright/test'
+import { loadTalk } from '../deck/load-talk'
+import { currentSlide } from '../deck/walk'
+import { open, openTwo, press, slider } from './windows'
+
+const { talk } = await loadTalk()
+
+test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true })
+
+  test('the guess is drawn in the audience\'s window, shows in the presenter\'s, and turns no page', async ({ context }) => {
+    const { audience, presenter } = await openTwo(context, '/exponential')
+    await audience.bringToFront()
+    const grip = (await currentSlide(audience).locator('.grip').boundingBox())!
+    const session = await context.newCDPSession(audience)
+    const x = grip.x + 30
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number, at = x) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: at, y }] })
+    await touch('touchStart', grip.y + 30)
+    // Across as well: what is a swipe to Slidev.
+    for (let share = 0.2; share <= 1; share += 0.2)
+      await touch('touchMove', grip.y + grip.height * share - 1, x + share * 400)
+    await touch('touchEnd')
+    await expect(slider(audience, '你的猜测')).toHaveValue('0')
+    await expect(slider(presenter, '你的猜测')).toHaveValue('0')
+    await expect(audience).toHaveURL(/exponential\?(?:clicks=0&)?guess=0/)
+    await audience.touchscreen.tap(x, grip.y + grip.height / 2)
+    await expect(slider(presenter, '你的猜测')).not.toHaveValue('0')
+
+    const own = (await slider(audience, '往回看').boundingBox())!
+    await touch('touchStart', own.y + 12, own.x + own.width - 4)
+    for (let share = 1; share >= 0; share -= 0.2)
+      await touch('touchMove', own.y + 12, own.x - 60 + share * own.width)
+    await touch('touchEnd')
+    await expect(slider(presenter, '往回看')).toHaveAttribute('aria-valuetext', '0 个月')
+    await expect(audience).toHaveURL(/exponential\?(?:clicks=0&)?lookback=0|exponential\?.*lookback=0/)
+  })
+})
+
+test('the guess is drawn by mouse in the presenter\'s window, and by keyboard in the audience\'s', async ({ context }) => {
+  const { audience, presenter } = await openTwo(context, '/exponential')
+  await presenter.bringToFront()
+  const grip = (await currentSlide(presenter).locator('.grip').boundingBox())!
+  await presenter.mouse.move(grip.x + 20, grip.y + grip.height / 2)
+  await presenter.mouse.down()
+  await presenter.mouse.move(grip.x + 20, grip.y + grip.height - 1, { steps: 3 })
+  await presenter.mouse.up()
+  await expect(slider(audience, '你的猜测')).toHaveValue('0')
+  await slider(audience, '你的猜测').focus()
+  await press(audience, 'ArrowRight', 'ArrowRight')
+  await expect(slider(presenter, '你的猜测')).toHaveValue('2')
+  await press(audience, 'Escape', 'PageDown')
+  for (const page of [audience, presenter])
+    await expect(currentSlide(page).locator('[data-piece]')).toContainText('你猜 2%')
+})
+
+test('? lists the keys of the window in Chinese, keeps the focus, and lets a clicker go on', async ({ context }) => {
+  const { audience, presenter } = await openTwo(context, '/2')
+  for (const [page, hasTimer] of [[audience, false], [presenter, true]] as const) {
+    await press(page, '?')
+    const list = page.getByRole('dialog', { name: '按键' })
+    await expect(list).toBeVisible()
+    for (const action of ['下一步', '上一页', '按页码或标题跳转', '深色、浅色', '全屏', '复制此刻的链接', '在观众的画面上放二维码、收起'])
+      await expect(list.getByText(action, { exact: true })).toBeVisible()
+    await expect(list.getByText('计时开始、暂停')).toHaveCount(hasTimer ? 1 : 0)
+    await press(page, 'Tab')
+    await expect.poll(() => page.evaluate(() => document.activeElement!.textContent!.trim())).toBe('关闭')
+    await press(page, 'Escape')
+    await expect(list).toBeHidden()
+  }
+  await press(presenter, '?', 'PageDown')
+  await expect(presenter).toHaveURL(/presenter\/3/)
+  await expect(presenter.getByRole('dialog')).toBeHidden()
+})
+
+test('c copies a link to what the audience sees, from the presenter\'s window too; Ctrl+C does not', async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const page = await open(context, '/presenter/exponential?clicks=2')
+  await slider(page).fill('12')
+  await expect(page).toHaveURL(/doubling=12/)
+  await press(page, 'Escape', 'Control+c')
+  await expect(page.locator('.share-toast')).toHaveCount(0)
+  await press(page, 'c')
+  await expect(page.locator('.share-toast')).toContainText('已复制')
+  await expect(page.getByRole('status')).toContainText('已复制')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url().replace('/presenter/', '/'))
+})
+
+test('q puts the QR code on every window, as large as a room needs, and follows the piece', async ({ browser, baseURL, browserName }) => {
+  test.skip(browserName !== 'chromium')
+  // By another name than localhost, as the room would come to it.
+  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, colorScheme: 'dark' })
+  await context.route('http://deck.test/**', async route => route.fulfill({ response: await route.fetch({ url: route.request().url().replace('http://deck.test/', baseURL!) }) }))
+  const windows = []
+  for (const path of ['/exponential?clicks=2', '/presenter/exponential?clicks=2']) {
+    const page = await context.newPage()
+    await page.goto(`http://deck.test/#${path}`)
+    await currentSlide(page).locator('h1').first().waitFor()
+    windows.push(page)
+  }
+  const [audience, presenter] = windows as [typeof windows[0], typeof windows[0]]
+  await press(presenter, 'q')
+  const picture = audience.getByRole('img', { name: /^二维码，通往 http:\/\/deck\.test\/#\/exponential\?clicks=2$/ })
+  await expect(picture.locator('svg')).toBeVisible()
+  expect((await picture.boundingBox())!.width).toBeGreaterThanOrEqual(200)
+  await expect(presenter.getByRole('img', { name: /二维码/ })).toBeVisible()
+
+  await slider(audience).fill('12')
+  await expect(audience.getByRole('img', { name: /doubling=12$/ })).toBeVisible()
+  await expect(audience.getByRole('complementary', { name: '二维码' })).toContainText('deck.test/#/exponential?clicks=2&doubling=12')
+  await press(presenter, 'q')
+  await expect(audience.getByRole('complementary', { name: '二维码' })).toHaveCount(0)
+  await context.close()
+})
+
+test('on the speaker\'s own computer, q says why there is no code', async ({ page }) => {
+  await page.goto('/#/2')
+  await currentSlide(page).locator('h1').first().waitFor()
+  await press(page, 'q')
+  await expect(page.getByRole('complementary', { name: '二维码' })).toContainText('DECK_URL')
+})
+
+test('d changes light and dark in both windows, and is remembered', async ({ context }) => {
+  const { audience, presenter } = await openTwo(context, '/2')
+  await expect(audience.locator('html')).not.toHaveClass(/dark/)
+  await press(presenter, 'd')
+  for (const page of [audience, presenter])
+    await expect(page.locator('html')).toHaveClass(/dark/)
+  await audience.reload()
+  await expect(audience.locator('html')).toHaveClass(/dark/)
+})
+
+test('a screen reader hears the slide when it changes, what a click brings, and what a piece says, once', async ({ context }) => {
+  const page = await open(context, '/exponential?clicks=5')
+  await expect(page.locator('[aria-live], [role=status], output:not([aria-hidden])')).toHaveCount(1)
+  const status = page.getByRole('status')
+  await slider(page).fill('12')
+  await expect(status).toContainText('每 12 个月翻一番')
+  await press(page, 'Escape', 'PageDown')
+  await expect(status).toContainText(/^第 9 页，共 \d+ 页：/)
+  await expect(page).toHaveTitle(/ · 竞相向上$/)
+  await expect(page.locator('#slideshow > [data-slidev-no]:not([inert])')).toHaveCount(1)
+
+  await page.goto('/#/4')
+  await expect(status).toContainText('第 4 页')
+})
+
+test('what a click brings is not there before it, for nobody, and is then read out', async ({ context }) => {
+  const page = await open(context, `/${talk.find(slide => slide.title.includes('悲观主义'))!.no}`)
+  const status = page.getByRole('status')
+  const first = currentSlide(page).locator('.slidev-vclick-target').first()
+  await expect(first).toBeHidden()
+  await press(page, 'PageDown')
+  await expect(first).toBeVisible()
+  await expect(status).toContainText((await first.textContent())!.trim().slice(0, 8))
+})
