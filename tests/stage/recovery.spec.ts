@@ -7,6 +7,7 @@ test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMoti
 const STATE = /exponential\?clicks=2&doubling=12/
 
 test('whichever window is closed, crashes or is reloaded, the talk goes on where it was', async ({ context }) => {
+  test.slow()
   const { audience, presenter } = await openTwo(context, '/exponential?clicks=2')
   await slider(presenter).fill('12')
   await presenter.getByRole('button', { name: '开始' }).click()
