@@ -1,3 +1,4 @@
+import type { Browser, LaunchOptions } from 'playwright-chromium'
 import type { BrowserStep, FoundBrowser } from './find-first-browser.ts'
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
@@ -26,10 +27,16 @@ const DOWNLOAD_LIMIT = 240_000
  * @throws {UserError} when there is none, or the one named does not start
  */
 export async function findBrowser(): Promise<FoundBrowser> {
-  return findFirstBrowser(steps(), async (executablePath) => {
-    const browser = await chromium.launch({ executablePath, timeout: START_LIMIT })
-    await browser.close()
-  }, say)
+  return findFirstBrowser(steps(), tryBrowser, say)
+}
+
+/**
+ * Finds a browser that is there already, as `findBrowser` does, and brings none.
+ *
+ * @returns a browser that has really been started once; undefined when there is none
+ */
+export async function findInstalledBrowser(): Promise<FoundBrowser | undefined> {
+  return findFirstBrowser(installedSteps(), tryBrowser, () => {}).catch(() => undefined)
 }
 
 /**
@@ -86,6 +93,11 @@ async function download(): Promise<string[]> {
 async function installWithApt(): Promise<string[]> {
   await installChromiumWithApt(say)
   return installed()
+}
+
+async function tryBrowser(executablePath: string): Promise<void> {
+  const browser = await chromium.launch({ executablePath, timeout: START_LIMIT })
+  await browser.close()
 }
 
 function say(sentence: string): void {

@@ -1,5 +1,5 @@
-import { compileTemplate } from 'vue/compiler-sfc'
 import { expect, it, vi } from 'vitest'
+import { compileTemplate } from 'vue/compiler-sfc'
 import { withoutUnused } from './without-unused'
 
 /** Sends compiled code through the plugin, and gives the sentence with which it fails the build. */
