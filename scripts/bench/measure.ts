@@ -13,6 +13,9 @@ const RUNS = 5
 /** How long nothing may be noted any more before a visit ends, in milliseconds. */
 const QUIET = 1500
 
+/** How long a visit may take, in milliseconds. */
+const PATIENCE = 120_000
+
 /** Medians of visits with an empty cache. Times are in seconds, sizes in KiB as they were sent. */
 export interface Measurement {
   requests: number
@@ -64,6 +67,9 @@ async function visit(browser: Browser, address: string, goesOn: boolean): Promis
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
+    page.setDefaultTimeout(PATIENCE)
+    // tsx gives functions their names with a helper that the page lacks.
+    await page.addInitScript('globalThis.__name = target => target')
     await page.addInitScript(takeNotes, goesOn)
     const devtools = await context.newCDPSession(page)
     const parts: Visit['parts'] = []

@@ -75,7 +75,8 @@ async function writeStamp(root: string, text: string): Promise<void> {
   }
 }
 
-async function buildWithSlidev(root: string, options: BuildOptions): Promise<void> {
+/** Fills `dist/` with Slidev's own build. */
+export async function buildWithSlidev(root: string, options: BuildOptions): Promise<void> {
   await runSlidevBuild(root, resolve(root, DIST), options)
   // Slidev writes both for hosts that it expects to answer every path with the deck, which hash routes don't need. The
   // first would show the deck blank at a deeper path, because its addresses are relative; the second is not valid with them.

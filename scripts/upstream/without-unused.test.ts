@@ -5,7 +5,7 @@ import { withoutUnused } from './without-unused'
 /** Sends compiled code through the plugin, and gives the sentence with which it fails the build. */
 function complaintAbout(code: string, id: string): string | undefined {
   const error = vi.fn()
-  const { transform } = withoutUnused() as { transform: { handler: (this: { error: typeof error }, code: string, id: string) => void } }
+  const { transform } = withoutUnused() as unknown as { transform: { handler: (this: { error: typeof error }, code: string, id: string) => void } }
   transform.handler.call({ error }, code, id)
   return error.mock.calls[0]?.[0] as string | undefined
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Buffer } from 'node:buffer'
 import { expect, test } from '@playwright/test'
 import { loadTalk } from '../deck/load-talk'
 
@@ -85,9 +86,10 @@ test('nothing moves while the deck starts, and no formula is asked for before it
 })
 
 test('all slides come while nothing else is to be done, and none waits later', async ({ page, context }) => {
+  test.slow()
   await page.goto('/')
   // The last slides to come are those of the last piece and the backup; KaTeX comes with the piece.
-  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /\/md-[^/]*\.js$/.test(name)).length))
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /\/md-[^/]*\.js$/.test(name)).length), { timeout: 60_000 })
     .toBeGreaterThanOrEqual(talk.length - 1)
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
