@@ -35,7 +35,7 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
   const isActive = useIsSlideActive()
   const route = useRoute()
   const router = useRouter()
-  const { heard, tell, nextCount } = useSharedValue(name)
+  const { heard, remembered, tell, nextCount } = useSharedValue(name)
 
   const step = computed(() => Math.min(Math.max($clicks.value, 0), story.length - 1))
   const moment = computed(() => `${$page.value}.${step.value}`)
@@ -103,8 +103,7 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
   }
 
   /** Takes over what another window has set at this moment of the talk, if that is newer than what is on show. */
-  function follow(): boolean {
-    const value = heard.value
+  function follow(value = heard.value): boolean {
     if (!value || value.moment !== moment.value || value.count < count || (value.count === count && value.from === 'viewer'))
       return false
     const before: Record<string, unknown> = values.value
@@ -120,7 +119,7 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
   /** Comes to the slide: by a link, into what another window shows, or into the story. */
   function enter(): void {
     const isLinked = Object.keys(schema).some(name => route.query[name] !== undefined)
-    if (!isLinked && follow())
+    if (!isLinked && follow(heard.value ?? remembered()))
       return
     readAddress()
     share()

@@ -83,5 +83,8 @@ export function useSharedValue(name: string) {
   /** The count that overrules all that was said before. */
   const nextCount = () => Math.max(current()?.count ?? -1, pending?.count ?? -1) + 1
 
-  return { heard, tell, nextCount }
+  /** What the dev server remembers, whoever said it: what a newcomer finds. */
+  const remembered = () => __SLIDEV_HAS_SERVER__ ? current() : undefined
+
+  return { heard, remembered, tell, nextCount }
 }
