@@ -154,7 +154,7 @@ test.describe('a piece in reading', () => {
     await openReading(page, '/exponential?clicks=3&doubling=12&lookback=36', last)
     const slide = readSlide(page, exponential)
     await expect(slide.getByText('第 4 / 6 步')).toBeVisible()
-    await expect(slide.locator('[aria-live]')).toContainText('每 12 个月翻一番')
+    await expect(slide.getByRole('slider', { name: '翻番时间' })).toHaveAttribute('aria-valuetext', '12 个月')
     await scrollToSlide(page, exponential + 2)
     await expect(page).toHaveURL(new RegExp(`#/${exponential + 2}$`))
     await scrollToSlide(page, exponential)
