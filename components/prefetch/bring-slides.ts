@@ -7,13 +7,20 @@ export function savesData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false
 }
 
-/** Brings the slides with their type, the next ones first, whenever there is nothing else to do; so no slide waits later. */
+/**
+ * Brings the slides, the next ones first, whenever there is nothing else to do, so that no slide waits later: first what
+ * they are made of, which is little, then their type.
+ */
 export async function bringSlides(slides: DeckSlide[]): Promise<void> {
+  for (const { load } of slides) {
+    await idle()
+    await load()
+  }
   const faces = new Set([...document.fonts].filter(({ family }) => DECK_FAMILY.test(family)).map(({ weight, family }) => `${weight} 1em ${family}`))
-  for (const { load, meta } of slides) {
+  for (const { meta } of slides) {
     await idle()
     // A title has characters of every lot of glyphs that its slide needs.
-    await Promise.all([load(), ...Array.from(faces, face => document.fonts.load(face, meta.slide.title))])
+    await Promise.all(Array.from(faces, face => document.fonts.load(face, meta.slide.title)))
   }
 }
 

@@ -8,6 +8,9 @@ import { readDeck } from './deck'
 import { assertWritable } from './output-file'
 import { readRange } from './range'
 
+/** How long Slidev may take to show a page, in milliseconds: its dev server first bundles what it has not seen before. */
+const TIME_LIMIT = 180_000
+
 /**
  * Exports with Slidev's own exporter, which draws every page as a bitmap.
  *
@@ -24,7 +27,7 @@ export async function exportPictures(root: string, format: 'png' | 'pptx', flags
   const { executablePath } = await findBrowser()
   const { exitCode } = await x('slidev', [
     'export',
-    ...['--format', format, '--output', resolve(flags.output), '--executable-path', executablePath],
+    ...['--format', format, '--output', resolve(flags.output), '--executable-path', executablePath, '--timeout', String(TIME_LIMIT)],
     ...slides ? ['--range', slides.join(',')] : [],
     ...flags.dark ? ['--dark'] : [],
   ], { nodeOptions: { cwd: root, stdio: 'inherit' } })

@@ -2,9 +2,12 @@ import type { Plugin } from 'vite'
 
 const ENTRY = /@slidev\/client\/main\.ts$/
 
+/** The first slide, and the one that the first press of a key asks for. */
+const AT_ONCE = [1, 2]
+
 /**
- * Puts all that the first slide needs into one script, and its styles into one sheet. Slidev's own start is four requests
- * deep (the page, the entry, the route, the slide), and nothing shows before the last.
+ * Puts all that the first two slides need into one script, and their styles into one sheet. Slidev's own start is four
+ * requests deep (the page, the entry, the route, the slide), and nothing shows before the last.
  */
 export function startInOneStep(): Plugin {
   const start = new Set<string>()
@@ -16,7 +19,7 @@ export function startInOneStep(): Plugin {
       build: {
         modulePreload: { polyfill: false },
         rollupOptions: {
-          // Says of the two modules below that `import()` of them makes no file any more, which is the point.
+          // Says of the modules below that `import()` of them makes no file any more, which is the point.
           checks: { ineffectiveDynamicImport: false },
           output: { codeSplitting: { groups: [{ name: 'start', test: id => start.has(id) }] } },
         },
@@ -25,7 +28,7 @@ export function startInOneStep(): Plugin {
     // Slidev's own sorting would take Vue out again.
     configResolved: ({ build }) => [build.rolldownOptions.output ?? []].flat().forEach(output => delete output.manualChunks),
     transform(code, id) {
-      return ENTRY.test(id) ? { code: `${code}\nimport './pages/play.vue'\nimport '/@slidev/slides/1/md'\n`, map: null } : undefined
+      return ENTRY.test(id) ? { code: [code, 'import \'./pages/play.vue\'', ...AT_ONCE.map(no => `import '/@slidev/slides/${no}/md'`)].join('\n'), map: null } : undefined
     },
     buildEnd() {
       const entry = [...this.getModuleIds()].find(id => ENTRY.test(id))

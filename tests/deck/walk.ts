@@ -9,8 +9,12 @@ export interface Moment {
 /** The slide on screen (an address may name it by its alias) and the click in the address. */
 export async function momentOf(page: Page): Promise<Moment> {
   const no = await currentSlide(page).getAttribute('data-slidev-no')
+  return { no: Number(no), click: clickOf(page) }
+}
+
+function clickOf(page: Page): number {
   const query = new URL(page.url()).hash.split('?')[1]
-  return { no: Number(no), click: Number(new URLSearchParams(query).get('clicks') ?? 0) }
+  return Number(new URLSearchParams(query).get('clicks') ?? 0)
 }
 
 /** The slide on screen; the others that are loaded are hidden. */
@@ -55,6 +59,9 @@ export async function walkDeck(page: Page, last: number, visit: (moment: Moment)
     const { hash } = new URL(page.url())
     await page.keyboard.press('PageDown')
     await page.waitForFunction(before => location.hash !== before, hash)
+    // The address is ahead of the screen while a slide is still being fetched.
+    const next = clickOf(page) > 0 ? moment.no : moment.no + 1
+    await currentSlide(page).and(page.locator(`[data-slidev-no="${next}"]`)).waitFor()
     await settled(page)
   }
 }
