@@ -20,6 +20,8 @@ import { withoutUnused } from './scripts/upstream/without-unused.ts'
 const deckUrl = readDeckUrl(process.env)
 
 export default defineConfig({
+  // The file that `npm run build` puts beside the page.
+  define: { __DECK_PDF__: JSON.stringify(process.env.DECK_PDF ?? '') },
   plugins: [
     deckFonts({ spoken: !process.argv.includes('--without-notes') }),
     katexFonts(),

@@ -17,7 +17,7 @@ await runCommand(async () => {
   const { untilInterrupted } = await import('./export/until-interrupted')
   await untilInterrupted(async (signal) => {
     await buildDeckIfChanged(process.cwd())
-    const { pageCount, size } = await exportPdf(process.cwd(), flags, signal)
+    const { pageCount, size } = await exportPdf(process.cwd(), flags, { signal })
     const seconds = (performance.now() - begin) / 1000
     console.log(`${relative('', flags.output)}: ${pageCount} pages, ${Math.round(size / 1024)} KB, ${seconds.toFixed(1)} s`)
   })

@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { UserError } from '../command-line/user-error'
@@ -76,9 +76,6 @@ async function writeStamp(root: string, text: string): Promise<void> {
 }
 
 /** Fills `dist/` with Slidev's own build. */
-export async function buildWithSlidev(root: string, options: BuildOptions): Promise<void> {
+async function buildWithSlidev(root: string, options: BuildOptions): Promise<void> {
   await runSlidevBuild(root, resolve(root, DIST), options)
-  // Slidev writes both for hosts that it expects to answer every path with the deck, which hash routes don't need. The
-  // first would show the deck blank at a deeper path, because its addresses are relative; the second is not valid with them.
-  await Promise.all(['404.html', '_redirects'].map(file => rm(resolve(root, DIST, file), { force: true })))
 }

@@ -1,5 +1,5 @@
 import type { BuildOptions } from './build'
-import { access } from 'node:fs/promises'
+import { access, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { UserError } from '../command-line/user-error'
@@ -20,4 +20,7 @@ export async function runSlidevBuild(root: string, out: string, options: BuildOp
   const { exitCode } = await x('slidev', args, { nodeOptions: { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } } })
   if (exitCode !== 0 || !await access(join(out, 'index.html')).then(() => true, () => false))
     throw new UserError('The deck could not be built: what Slidev says above tells why.')
+  // Slidev writes both for hosts that it expects to answer every path with the deck, which hash routes don't need. The
+  // first would show the deck blank at a deeper path, because its addresses are relative; the second is not valid with them.
+  await Promise.all(['404.html', '_redirects'].map(file => rm(join(out, file), { force: true })))
 }

@@ -25,21 +25,30 @@ export interface ExportedPdf {
   size: number
 }
 
+/** How the work is done. */
+export interface ExportOptions {
+  /** The folder of the built deck; `dist/` unless told otherwise. */
+  folder?: string
+  /** Stops the work when aborted: the file stays as it was. */
+  signal?: AbortSignal
+}
+
 /**
- * Prints the built deck in `dist/`, makes a document of it, checks it and writes it.
+ * Prints the built deck, makes a document of it, checks it and writes it.
  *
  * @param root the project's folder
  * @param flags what to print, and where to write it
- * @param signal stops the work when aborted: the file stays as it was
+ * @param options how the work is done
  * @throws {UserError} when something asked for cannot be done, or the document is not what it has to be
  */
-export async function exportPdf(root: string, flags: PdfFlags, signal = new AbortController().signal): Promise<ExportedPdf> {
+export async function exportPdf(root: string, flags: PdfFlags, options: ExportOptions = {}): Promise<ExportedPdf> {
+  const { folder = resolve(root, DIST), signal = new AbortController().signal } = options
   const { pages, dark, range, output } = flags
   const deck = await readDeck(root)
   const slides = range === undefined ? deck.map(({ no }) => no) : readRange(range, deck.length)
   await assertWritable(output)
 
-  const files = sirv(resolve(root, DIST))
+  const files = sirv(folder)
   const { port, close } = await listen((request, response) => files(request, response), flags.port)
   const progress = createProgress(process.stderr, STEPS)
   try {

@@ -24,11 +24,12 @@ test('the presenter sees the plan of the slide, and whether the talk is ahead of
   await expect(plan).toContainText('应始于 0:40')
   await expect(plan).toContainText('未计时')
 
+  await page.clock.pauseAt('2026-01-01T19:10:00')
   await plan.getByRole('button', { name: '开始' }).click()
   await expect(plan).toContainText('快 0:40')
-  await page.clock.fastForward('01:00')
+  await page.clock.runFor('01:00')
   await expect(plan).toContainText('准时')
-  await page.clock.fastForward('01:00')
+  await page.clock.runFor('01:00')
   await expect(plan).toContainText('慢 0:40')
 })
 

@@ -42,7 +42,7 @@ test('after one visit the whole deck works without a network, and all that is ke
   // Deep links, as a new visitor would open them.
   const visitor = await context.newPage()
   await visitor.goto(`${url}#/exponential?clicks=3&doubling=12`)
-  await expect(currentSlide(visitor).locator('[aria-live]')).toContainText('每 12 个月翻一番')
+  await expect(currentSlide(visitor).locator('[data-piece]')).toContainText('每 12 个月翻一番')
   await visitor.goto(`${url}index.html#/presenter/3`)
   await expect(visitor.getByLabel('时间计划')).toBeVisible()
   await visitor.goto(`${url}#/overview`)

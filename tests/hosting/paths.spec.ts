@@ -20,7 +20,7 @@ for (const path of ['/', '/a/b/']) {
     // Deep links, each as somebody opens it who was sent it.
     const visitor = await context.newPage()
     await visitor.goto(`${url}#/exponential?clicks=3&doubling=12`)
-    await expect(currentSlide(visitor).locator('[aria-live]')).toContainText('每 12 个月翻一番')
+    await expect(currentSlide(visitor).locator('[data-piece]')).toContainText('每 12 个月翻一番')
     await visitor.goto(`${url}index.html#/race`)
     await expect(currentSlide(visitor).locator('[data-piece]')).toBeVisible()
     await visitor.goto(`${url}#/overview`)

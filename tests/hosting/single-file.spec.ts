@@ -45,7 +45,7 @@ test('the single file shows every slide at every click, opened from a disk', asy
 test('the single file has the pieces to play with, deep links, the overview, and a page for unknown links', async ({ page, context }) => {
   const complaints = listenForComplaints(context, 'file://')
   await openDeck(page, '/exponential?clicks=3&doubling=12&lookback=36', address)
-  await expect(currentSlide(page).locator('[aria-live]')).toContainText('每 12 个月翻一番')
+  await expect(currentSlide(page).locator('[data-piece]')).toContainText('每 12 个月翻一番')
   await page.getByRole('slider', { name: '翻番时间' }).fill('9')
   await expect(page).toHaveURL(/doubling=9/)
   await page.goto(`${address}#/overview`)

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from '@playwright/test'
-import { runSlidevBuild } from '../../scripts/deck/slidev-build'
+import { buildForHost, PDF } from '../../scripts/deck/hosted-build'
 import { loadTalk } from '../deck/load-talk'
+import { openDeck } from '../deck/walk'
+import { host } from './host'
 
 test.describe.configure({ mode: 'default' })
 
@@ -36,7 +38,7 @@ const phrases = slides.flatMap((slide, index) => (slide.note ?? '')
 test.beforeAll(async () => {
   test.setTimeout(300_000)
   folder = await mkdtemp(join(tmpdir(), 'deck-without-notes-'))
-  await runSlidevBuild(process.cwd(), folder, { withoutNotes: true }, { DECK_URL })
+  await buildForHost(process.cwd(), folder, { withoutNotes: true }, { DECK_URL })
   files = await read(folder)
 })
 
@@ -55,6 +57,17 @@ test('a whole build has them, so that they would be found', async () => {
   const whole = await read('dist')
   const missing = phrases.filter(({ phrase }) => !whole.some(({ text }) => text.includes(phrase)))
   expect(missing).toEqual([])
+})
+
+test('the hosted deck offers its PDF', async ({ page }) => {
+  const { url, stop } = await host(folder)
+  await openDeck(page, '/links', url)
+  const download = page.waitForEvent('download')
+  await page.locator('#slideshow').getByRole('link', { name: '下载 PDF' }).click()
+  expect((await download).suggestedFilename()).toBe(PDF)
+  const pdf = await readFile(await (await download).path())
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  stop()
 })
 
 test('a build for an address names it where links to it are shown', () => {

@@ -1,0 +1,28 @@
+import type { BuildOptions } from './build'
+import { join } from 'node:path'
+import { findBrowser } from '../browser/find-browser'
+import { exportPdf } from '../export/export-pdf'
+import { runSlidevBuild } from './slidev-build'
+
+/** The PDF, in the folder of a hosted deck. */
+export const PDF = 'race-to-the-top.pdf'
+
+/**
+ * Builds the deck for a host: with its first slide in the page, and as a PDF to be taken along. Both need a browser; where
+ * none can be brought, the build says so and goes without.
+ *
+ * @param root the project's folder
+ * @param out where the deck goes
+ * @param options what to leave out
+ * @param env environment variables that `vite.config.ts` reads
+ * @throws {UserError} when the build fails, or the PDF is not what it has to be
+ */
+export async function buildForHost(root: string, out: string, options: BuildOptions, env: NodeJS.ProcessEnv = {}): Promise<void> {
+  const browser = await findBrowser().catch((error: Error) => {
+    console.warn(`${error.message} The deck is built without its PDF.`)
+  })
+  if (!browser)
+    return runSlidevBuild(root, out, options, env)
+  await runSlidevBuild(root, out, options, { ...env, DECK_PDF: PDF })
+  await exportPdf(root, { pages: 'slides', dark: false, range: undefined, output: join(out, PDF), port: undefined }, { folder: out })
+}
