@@ -46,8 +46,12 @@ export function useAnnouncer(): void {
   function turn(): void {
     observer?.disconnect()
     const slide = slideOnScreen()
-    if (!slide)
+    if (!slide) {
+      // It is there when it has been fetched.
+      observer = new MutationObserver(turn)
+      observer.observe(document.querySelector('#slideshow') ?? document.body, { childList: true, subtree: true })
       return
+    }
     hideOthers()
     read()
     observer = new MutationObserver(() => void readSoon())

@@ -15,8 +15,9 @@ const ADDRESS_DELAY = 250
  * Keeps the place in the reading view and the slide in the address at one: the address follows the scrolling,
  * and the page goes where a link, the contents or the browser's history say.
  * @param root the element whose children are the slides, each with its number in `data-no`
+ * @param isComplete whether all slides are in place
  */
-export function usePlace(root: Readonly<Ref<HTMLElement | null>>) {
+export function usePlace(root: Readonly<Ref<HTMLElement | null>>, isComplete: Readonly<Ref<boolean>>) {
   const { slides, currentSlideNo } = useNav()
   const route = useRoute()
   const router = useRouter()
@@ -55,6 +56,9 @@ export function usePlace(root: Readonly<Ref<HTMLElement | null>>) {
       const isAtEnd = scrollTop + clientHeight > scrollHeight - 2
       if (isAtEnd || Math.abs(elementOf(held)?.getBoundingClientRect().top ?? 0) < 2)
         return
+      // What comes in above moves it, too.
+      if (!isComplete.value)
+        return hold(held)
       held = undefined
     }
     inView.value = slideAtLine()

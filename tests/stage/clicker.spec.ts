@@ -22,10 +22,8 @@ const uses: Record<string, (page: Page) => Promise<void>> = {
   'a choice': page => currentSlide(page).getByText('对数', { exact: true }).click(),
   'the copied link': page => button(page, '复制链接').click(),
   'the table': page => button(page, '数据表').click(),
-  'the table, clicked into': async (page) => {
-    await button(page, '数据表').click()
-    await currentSlide(page).getByRole('table').click()
-  },
+  // It is open from the use before.
+  'the table, clicked into': page => currentSlide(page).getByRole('table').click(),
   'the guess': async (page) => {
     const grip = (await currentSlide(page).locator('.grip').boundingBox())!
     await page.mouse.move(grip.x + 30, grip.y + grip.height / 2)

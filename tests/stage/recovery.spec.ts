@@ -113,8 +113,13 @@ test('messages that are none change nothing', async ({ context }) => {
   expect(errors).toEqual([])
 })
 
-test('a broken address shows a slide', async ({ page }) => {
-  for (const path of ['/99', '/nowhere', '/exponential?clicks=many&doubling=%E0%A4%A', '/presenter/x', '/exponential?doubling=1&doubling=2']) {
+test('a broken address shows a slide, or a page that helps', async ({ page }) => {
+  for (const path of ['/99', '/nowhere', '/presenter/x']) {
+    await page.goto(`/#${path}`)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 }), path).toContainText(/^没有/)
+  }
+  for (const path of ['/exponential?clicks=many&doubling=%E0%A4%A', '/exponential?doubling=1&doubling=2']) {
     await page.goto(`/#${path}`)
     await page.reload()
     await expect(currentSlide(page), path).toBeVisible()
