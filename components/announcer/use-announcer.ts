@@ -54,7 +54,8 @@ export function useAnnouncer(): void {
     }
     hideOthers()
     read()
-    observer = new MutationObserver(() => void readSoon())
+    // Until a page that has just been opened is there, everything in it is part of it.
+    observer = new MutationObserver(() => reading === 'page' ? read() : void readSoon())
     observer.observe(slide, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class'] })
   }
 

@@ -6,6 +6,8 @@ export async function open(context: BrowserContext, path: string): Promise<Page>
   const page = await context.newPage()
   await page.goto(`/#${path}`)
   await currentSlide(page).locator('h1').first().waitFor()
+  // The deck's tools come with the slide, and its keys with them.
+  await page.locator('[role=status]').waitFor({ state: 'attached' })
   return page
 }
 
