@@ -1,6 +1,6 @@
 import type { ChoiceParameter, NumberParameter } from './types'
 import { describe, expect, it } from 'vitest'
-import { clampNumber, describeParameters, readParameters, writeParameters } from './parameters'
+import { clampNumber, describeParameters, differences, readParameters, writeParameters } from './parameters'
 
 const schema = {
   doubling: { kind: 'number', label: '翻番时间', minimum: 1, maximum: 24, step: 1, format: value => `${value} 个月` },
@@ -54,6 +54,13 @@ describe('writeParameters', () => {
   it('is read back as it was written', () => {
     const values = { doubling: 7, scale: 'log' } as const
     expect(readParameters(schema, writeParameters(schema, {}, values)).values).toEqual(values)
+  })
+})
+
+describe('differences', () => {
+  it('are the values that the story has not', () => {
+    expect(differences<typeof schema>({ doubling: 6, scale: 'log' }, { doubling: 12, scale: 'log' })).toEqual({ doubling: 12 })
+    expect(differences<typeof schema>({ doubling: 6, scale: 'log' }, {})).toEqual({})
   })
 })
 

@@ -75,6 +75,15 @@ export function writeParameters<S extends Schema>(schema: S, query: Query, value
 }
 
 /**
+ * The values that are others than those of the story.
+ * @param told the story's values
+ * @param wanted values of a hand or a link
+ */
+export function differences<S extends Schema>(told: Values<S>, wanted: Partial<Values<S>>): Partial<Values<S>> {
+  return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => told[name] !== value)) as Partial<Values<S>>
+}
+
+/**
  * All values in words, for paper.
  * @param schema the piece's parameters
  * @param values one for each parameter

@@ -5,7 +5,7 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useReading } from '../reading/use-reading'
 import { useSharedValue } from '../windows/shared-values'
-import { clampNumber, describeParameters, readParameters, writeParameters } from './parameters'
+import { clampNumber, describeParameters, differences, readParameters, writeParameters } from './parameters'
 import { useReadPiece } from './use-read-piece'
 
 /** How long a hand has to rest before the address follows, in milliseconds; browsers limit how often it may change. */
@@ -54,8 +54,7 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
   const parameters = computed(() => describeParameters(schema, values.value))
 
   function withoutStory(wanted: Partial<Values<S>>): Partial<Values<S>> {
-    const told: Record<string, unknown> = story[step.value]!.values
-    return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => told[name] !== value)) as Partial<Values<S>>
+    return differences(story[step.value]!.values, wanted)
   }
 
   function writeAddress(): void {

@@ -4,7 +4,7 @@ import { useDebounceFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useAddressedSlide } from '../reading/use-reading'
-import { clampNumber, describeParameters, readParameters, writeParameters } from './parameters'
+import { clampNumber, describeParameters, differences, readParameters, writeParameters } from './parameters'
 
 /** How long a hand has to rest before the address follows, in milliseconds; browsers limit how often it may change. */
 const ADDRESS_DELAY = 200
@@ -35,8 +35,7 @@ export function useReadPiece<S extends Schema>({ schema, story, kept = [] }: {
   const parameters = computed(() => describeParameters(schema, values.value))
 
   function withoutStory(wanted: Partial<Values<S>>): Partial<Values<S>> {
-    const told: Record<string, unknown> = story[step.value]!.values
-    return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => told[name] !== value)) as Partial<Values<S>>
+    return differences(story[step.value]!.values, wanted)
   }
 
   function set<Name extends keyof S & string>(name: Name, value: Values<S>[Name]): void {
