@@ -11,8 +11,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const { talk } = await loadTalk()
 
-/** What only some ask for: who installs the deck, opens a menu of the drawing tools, or prints. */
-const ON_OCCASION = /manifest\.webmanifest$|\/(?:floating-vue|HandoutSheet|print)-/
+/** What only some ask for: who installs the deck, opens a menu of the drawing tools, prints, or has a QR code drawn (`dist`). */
+const ON_OCCASION = /manifest\.webmanifest$|\/(?:floating-vue|HandoutSheet|print|dist)-/
 
 test('after one visit the whole deck works without a network, and all that is kept for it is used', async ({ page, context }) => {
   test.slow()
@@ -54,7 +54,7 @@ test('after one visit the whole deck works without a network, and all that is ke
   // The dialog that finds slides, and the view for reading on a phone.
   await openDeck(visitor, '/1', url)
   await visitor.keyboard.press('g')
-  await visitor.keyboard.type('成本')
+  await visitor.locator('#slidev-goto-input').fill('成本')
   await expect(visitor.locator('#slidev-goto-dialog')).toContainText('成本也许差不多')
   await visitor.setViewportSize({ width: 390, height: 844 })
   await expect(visitor.getByRole('heading', { name: '三幕戏' })).toBeAttached()
