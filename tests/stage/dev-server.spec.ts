@@ -18,6 +18,9 @@ async function findFreePort(): Promise<number> {
   return port
 }
 
+/** How long the server may take to show its first slide, in milliseconds: on a fresh clone it first bundles what the deck imports. */
+const FIRST_SLIDE = 240_000
+
 let server: ChildProcess
 let address: string
 
@@ -35,18 +38,19 @@ test.beforeAll(async () => {
 })
 
 test.afterAll(async () => {
-  server.kill()
-  await once(server, 'exit')
+  const exit = once(server, 'exit')
+  if (server.exitCode === null && server.kill('SIGKILL'))
+    await exit
 })
 
 test('through the dev server, two browsers show one state, and a late one joins it', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(2 * FIRST_SLIDE)
   // Two contexts share no channel and no storage: as two devices.
   const devices = await Promise.all([browser.newContext(), browser.newContext(), browser.newContext()])
   const [presenter, audience, late] = await Promise.all(devices.map(device => device.newPage()))
   for (const [page, path] of [[presenter, '/presenter/exponential?clicks=2'], [audience, '/exponential?clicks=2']] as const) {
     await page!.goto(`${address}/#${path}`)
-    await currentSlide(page!).locator('h1').first().waitFor({ timeout: 60_000 })
+    await currentSlide(page!).locator('h1').first().waitFor({ timeout: FIRST_SLIDE })
   }
   await slider(presenter!).fill('12')
   await expect(slider(audience!)).toHaveAttribute('aria-valuetext', '12 个月')
