@@ -18,7 +18,6 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${process.env.DECK_PORT}/`,
     launchOptions: { executablePath: process.env.DECK_TEST_BROWSER },
-    screenshot: 'only-on-failure',
   },
   webServer: {
     // Builds first where the deck has changed, so that no test sees an old one.

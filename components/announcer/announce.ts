@@ -1,11 +1,19 @@
+/** How many sentences stay in the page: what comes right after another must not take its place before it was read. */
+const KEPT = 3
+
+/** How long a region has to be there before what it says is heard, in milliseconds. */
+const DELAY = 50
+
 let region: HTMLElement | undefined
 
 /** The page's one live region: two would talk at the same time. */
 function liveRegion(): HTMLElement {
   if (!region?.isConnected) {
-    region = document.createElement('p')
+    region = document.createElement('div')
     region.className = 'visually-hidden'
     region.setAttribute('role', 'status')
+    // Only what has been added is read, and not again what is still there.
+    region.setAttribute('aria-atomic', 'false')
     document.body.append(region)
   }
   return region
@@ -22,7 +30,11 @@ export function openAnnouncer(): void {
  */
 export function announce(text: string): void {
   const element = liveRegion()
-  element.textContent = ''
-  // The same sentence a second time is only news after an empty region.
-  setTimeout(() => element.textContent = text, 50)
+  setTimeout(() => {
+    const sentence = document.createElement('p')
+    sentence.textContent = text
+    element.append(sentence)
+    while (element.childElementCount > KEPT)
+      element.firstElementChild!.remove()
+  }, DELAY)
 }

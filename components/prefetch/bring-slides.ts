@@ -1,4 +1,5 @@
 import type { DeckSlide } from '@slidev/client'
+import { idle } from './idle'
 
 const DECK_FAMILY = /^["']?Deck/
 
@@ -22,8 +23,4 @@ export async function bringSlides(slides: DeckSlide[]): Promise<void> {
     // A title has characters of every lot of glyphs that its slide needs.
     await Promise.all(Array.from(faces, face => document.fonts.load(face, meta.slide.title)))
   }
-}
-
-function idle(): Promise<void> {
-  return new Promise(resolve => 'requestIdleCallback' in window ? requestIdleCallback(() => resolve()) : setTimeout(resolve, 50))
 }

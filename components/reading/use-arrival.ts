@@ -1,6 +1,7 @@
 import type { Ref } from 'vue'
 import { useNav } from '@slidev/client'
 import { onScopeDispose, ref, watch } from 'vue'
+import { idle } from '../prefetch/idle'
 
 /** How many slides are put in place at a time, once the first are there. */
 const AT_ONCE = 3
@@ -20,10 +21,9 @@ export function useArrival(): Ref<number> {
   })
   // Until everything is there, a place that the browser remembers would be another one.
   history.scrollRestoration = 'manual'
-  // Safari knows no idle callback.
-  const whenIdle = window.requestIdleCallback ?? (callback => setTimeout(callback, 80))
 
-  function bringMore(): void {
+  async function bringMore(): Promise<void> {
+    await idle()
     if (isLeft)
       return
     if (arrived.value >= slides.value.length) {
@@ -31,9 +31,9 @@ export function useArrival(): Ref<number> {
       return
     }
     arrived.value = Math.min(arrived.value + AT_ONCE, slides.value.length)
-    whenIdle(bringMore)
+    void bringMore()
   }
-  whenIdle(bringMore)
+  void bringMore()
 
   watch(currentSlideNo, no => arrived.value = Math.max(arrived.value, Math.min(no + 1, slides.value.length)))
   return arrived

@@ -147,7 +147,7 @@ test('a screen reader hears the slide when it changes, what a click brings, and 
     await expect(status).toContainText(`每 ${months} 个月翻一番`, { timeout: 2_000 })
   }).toPass()
   await press(page, 'Escape', 'PageDown')
-  await expect(status).toContainText(/^第 9 页，共 \d+ 页：/)
+  await expect(status.locator('p').last()).toContainText(/^第 9 页，共 \d+ 页：/)
   await expect(page).toHaveTitle(/ · 竞相向上$/)
   await expect(page.locator('#slideshow > [data-slidev-no]:not([inert])')).toHaveCount(1)
 
