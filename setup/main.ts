@@ -1,4 +1,5 @@
 import { defineAppSetup } from '@slidev/types'
+import { watchNavigation } from '../components/address/replace-query'
 import { refuseUnknownSlides } from '../components/not-found/refuse-unknown-slides'
 import { bringNotes } from '../components/notes/bring-notes'
 import { joinTalkOfServer } from '../components/windows/join-talk-of-server'
@@ -11,6 +12,7 @@ const WITH_NOTES = /^\/(?:presenter|overview|notes|print)\b/
 
 export default defineAppSetup(async ({ router }) => {
   withSilentChannel()
+  watchNavigation(router)
   refuseUnknownSlides(router)
   router.beforeResolve(async ({ path }) => {
     if (WITH_NOTES.test(path))

@@ -3,6 +3,7 @@ import { useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
 import { useDebounceFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { replaceQuery } from '../address/replace-query'
 import { useReading } from '../reading/use-reading'
 import { useSharedValue } from '../windows/shared-values'
 import { clampNumber, describeParameters, differences, readParameters, writeParameters } from './parameters'
@@ -58,9 +59,7 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
   }
 
   function writeAddress(): void {
-    const query = writeParameters(schema, route.query, isInHand.value ? changes.value : {})
-    if (JSON.stringify(query) !== JSON.stringify(route.query))
-      void router.replace({ query })
+    void replaceQuery(router, query => writeParameters(schema, query, isInHand.value ? changes.value : {}))
   }
   const writeAddressSoon = useDebounceFn(() => {
     if (isInHand.value)

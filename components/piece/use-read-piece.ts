@@ -1,8 +1,10 @@
+import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { Schema, StoryStep, Values } from './types'
 import { useSlideContext } from '@slidev/client'
 import { useDebounceFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { replaceQuery } from '../address/replace-query'
 import { useAddressedSlide } from '../reading/use-reading'
 import { clampNumber, describeParameters, differences, readParameters, writeParameters } from './parameters'
 
@@ -63,8 +65,8 @@ export function useReadPiece<S extends Schema>({ schema, story, kept = [] }: {
     Object.entries(query).filter(([name]) => name === 'clicks' || name in schema) as [string, string][],
   ).toString()
 
-  function queryOf(): Record<string, string> {
-    const { clicks, ...others } = writeParameters(schema, route.query, changes.value)
+  function queryOf(query: LocationQuery): LocationQueryRaw {
+    const { clicks, ...others } = writeParameters(schema, query, changes.value)
     return step.value > 0 ? { ...others, clicks: String(step.value) } : others
   }
 
@@ -78,9 +80,7 @@ export function useReadPiece<S extends Schema>({ schema, story, kept = [] }: {
   }
 
   const writeAddress = useDebounceFn(() => {
-    const query = queryOf()
-    if (isInView.value && linked(query) !== linked(route.query))
-      void router.replace({ query })
+    void replaceQuery(router, query => isInView.value && linked(queryOf(query)) !== linked(query) ? queryOf(query) : query)
   }, ADDRESS_DELAY)
 
   if (isInView.value)
@@ -88,7 +88,7 @@ export function useReadPiece<S extends Schema>({ schema, story, kept = [] }: {
   watch([isInView, step, changes], writeAddress)
   // A link, or the browser's history, names another state; scrolling to the slide names none.
   watch(() => isInView.value ? linked(route.query) : '', (named) => {
-    if (named !== '' && named !== linked(queryOf()))
+    if (named !== '' && named !== linked(queryOf(route.query)))
       readAddress()
   })
 

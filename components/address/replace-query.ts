@@ -1,0 +1,35 @@
+import type { LocationQuery, LocationQueryRaw, RouteLocationNormalized, Router } from 'vue-router'
+import { until } from '@vueuse/core'
+import { shallowRef } from 'vue'
+
+/** The navigation that has begun last and not ended. */
+const underway = shallowRef<RouteLocationNormalized>()
+
+/** Keeps an eye on the router's navigations. To be called once, before the first. */
+export function watchNavigation(router: Router): void {
+  const end = (to: RouteLocationNormalized): void => {
+    // One that another has taken the place of ends as well.
+    if (to === underway.value)
+      underway.value = undefined
+  }
+  router.beforeEach((to) => {
+    underway.value = to
+  })
+  router.afterEach(end)
+  router.onError((_, to) => end(to))
+}
+
+/**
+ * Changes the query of the address, once no navigation is under way: the router gives up one that has not ended for one
+ * that begins, and a click that has just come in from another window would be undone, here and there.
+ * @param router the deck's
+ * @param change gives the new query, from the one that the address has by then; the same to leave it
+ */
+export async function replaceQuery(router: Router, change: (query: LocationQuery) => LocationQueryRaw): Promise<void> {
+  while (underway.value)
+    await until(underway).toBe(undefined)
+  const { query } = router.currentRoute.value
+  const next = change(query)
+  if (JSON.stringify(next) !== JSON.stringify(query))
+    await router.replace({ query: next })
+}
