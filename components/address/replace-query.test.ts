@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { replaceQuery, watchNavigation } from './replace-query'
+import { isWritten, replaceQuery, watchNavigation } from './replace-query'
 
 const component = {}
 
@@ -47,5 +47,15 @@ describe('replaceQuery', () => {
     await deck.router.push('/broken').catch(() => {})
     await replaceQuery(deck.router, () => ({ guess: '3' }))
     expect(deck.router.currentRoute.value.fullPath).toBe('/2?guess=3')
+  })
+
+  it('knows what it has written from what a link or the history names', async () => {
+    const { router } = deck
+    expect(isWritten(router.currentRoute.value.query)).toBe(false)
+    await replaceQuery(router, () => ({ guess: '3' }))
+    expect(isWritten(router.currentRoute.value.query)).toBe(true)
+    await router.push('/1?guess=4')
+    await router.push('/1?guess=3')
+    expect(isWritten(router.currentRoute.value.query)).toBe(false)
   })
 })

@@ -5,6 +5,10 @@ import { shallowRef } from 'vue'
 /** The navigation that has begun last and not ended. */
 const underway = shallowRef<RouteLocationNormalized>()
 
+/** What is being written, and the queries that were written here. */
+let writing: string | undefined
+const written = new WeakSet<LocationQuery>()
+
 /** Keeps an eye on the router's navigations. To be called once, before the first. */
 export function watchNavigation(router: Router): void {
   const end = (to: RouteLocationNormalized): void => {
@@ -15,7 +19,11 @@ export function watchNavigation(router: Router): void {
   router.beforeEach((to) => {
     underway.value = to
   })
-  router.afterEach(end)
+  router.afterEach((to) => {
+    end(to)
+    if (JSON.stringify(to.query) === writing)
+      written.add(to.query)
+  })
   router.onError((_, to) => end(to))
 }
 
@@ -30,6 +38,17 @@ export async function replaceQuery(router: Router, change: (query: LocationQuery
     await until(underway).toBe(undefined)
   const { query } = router.currentRoute.value
   const next = change(query)
-  if (JSON.stringify(next) !== JSON.stringify(query))
-    await router.replace({ query: next })
+  if (JSON.stringify(next) === JSON.stringify(query))
+    return
+  writing = JSON.stringify(next)
+  await router.replace({ query: next }).finally(() => writing = undefined)
+}
+
+/**
+ * Whether a query is in the address because it was written there, and not by a link or the browser's history: what has
+ * changed since it was begun to be written is newer.
+ * @param query the address's, as the router has it
+ */
+export function isWritten(query: LocationQuery): boolean {
+  return written.has(query)
 }

@@ -3,7 +3,7 @@ import { useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
 import { useDebounceFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { replaceQuery } from '../address/replace-query'
+import { isWritten, replaceQuery } from '../address/replace-query'
 import { useReading } from '../reading/use-reading'
 import { useSharedValue } from '../windows/shared-values'
 import { clampNumber, describeParameters, differences, readParameters, writeParameters } from './parameters'
@@ -132,8 +132,8 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
     if (inHand && !wasInHand) {
       enter()
     }
-    // Our own writing comes back here too, and says what is already so.
-    else if (inHand && query !== queryBefore && query !== ownChanges()) {
+    // What is already so needs no reading.
+    else if (inHand && query !== queryBefore && query !== ownChanges() && !isWritten(route.query)) {
       readAddress()
       share()
     }

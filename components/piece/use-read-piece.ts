@@ -4,7 +4,7 @@ import { useSlideContext } from '@slidev/client'
 import { useDebounceFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { replaceQuery } from '../address/replace-query'
+import { isWritten, replaceQuery } from '../address/replace-query'
 import { useAddressedSlide } from '../reading/use-reading'
 import { clampNumber, describeParameters, differences, readParameters, writeParameters } from './parameters'
 
@@ -88,7 +88,7 @@ export function useReadPiece<S extends Schema>({ schema, story, kept = [] }: {
   watch([isInView, step, changes], writeAddress)
   // A link, or the browser's history, names another state; scrolling to the slide names none.
   watch(() => isInView.value ? linked(route.query) : '', (named) => {
-    if (named !== '' && named !== linked(queryOf(route.query)))
+    if (named !== '' && named !== linked(queryOf(route.query)) && !isWritten(route.query))
       readAddress()
   })
 
