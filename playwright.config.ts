@@ -1,9 +1,15 @@
 import process from 'node:process'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser/find-browser'
+import { buildDeckIfChanged } from './scripts/deck/build'
+import { FOR_HOST } from './scripts/deck/hosted-build'
 
-// Every worker reads this file again, and takes the browser that the first reading found.
-process.env.DECK_TEST_BROWSER ??= (await findBrowser()).executablePath
+// Every worker reads this file again, and takes the browser that the first reading found. Builds first where the deck has
+// changed, so that no test sees an old one.
+if (!process.env.DECK_TEST_BROWSER) {
+  process.env.DECK_TEST_BROWSER = (await findBrowser()).executablePath
+  await buildDeckIfChanged(process.cwd(), FOR_HOST)
+}
 
 export default defineConfig({
   testDir: 'tests',
@@ -20,7 +26,6 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.DECK_TEST_BROWSER },
   },
   webServer: {
-    // Builds first where the deck has changed, so that no test sees an old one.
     command: 'npm start -- --no-open',
     // The port is the first free one; the group's name makes it an environment variable.
     wait: { stdout: /http:\/\/localhost:(?<deck_port>\d+)\// },

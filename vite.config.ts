@@ -2,8 +2,8 @@ import type { PluginSimple } from 'markdown-exit'
 import process from 'node:process'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
-import { firstSlide } from './scripts/first-slide/plugin.ts'
-import { startInOneStep } from './scripts/first-slide/start.ts'
+import { firstSlides } from './scripts/first-slides/plugin.ts'
+import { startInOneStep } from './scripts/first-slides/start.ts'
 import { deckFonts } from './scripts/fonts/plugin.ts'
 import { katexFonts } from './scripts/katex-fonts/plugin.ts'
 import { offline } from './scripts/offline/plugin.ts'
@@ -18,6 +18,12 @@ import { withPrintRoute } from './scripts/upstream/with-print-route.ts'
 import { withoutUnused } from './scripts/upstream/without-unused.ts'
 
 const deckUrl = readDeckUrl(process.env)
+
+/** `npm run build` names a browser to copy them with; who presents from a folder of their own does not wait for a network. */
+function firstSlidesInPage() {
+  const { DECK_BROWSER } = process.env
+  return DECK_BROWSER ? [firstSlides(DECK_BROWSER)] : []
+}
 
 export default defineConfig({
   // The file that `npm run build` puts beside the page.
@@ -34,7 +40,7 @@ export default defineConfig({
     // `npm run build:single` asks for one file; everything else is a folder to be hosted.
     ...process.env.DECK_SINGLE_FILE
       ? [singleFile(), contentSecurityPolicy(ITSELF_ALONE)]
-      : [sharedLink(deckUrl), firstSlide(), contentSecurityPolicy(OWN_ORIGIN), offline()],
+      : [sharedLink(deckUrl), ...firstSlidesInPage(), contentSecurityPolicy(OWN_ORIGIN), offline()],
   ],
   slidev: {
     // What all windows share through the dev server, beyond what Slidev shares itself.

@@ -7,6 +7,7 @@ import { x } from 'tinyexec'
 import { runCommand } from './command-line/run-command'
 import { UserError } from './command-line/user-error'
 import { buildDeckIfChanged } from './deck/build'
+import { FOR_HOST } from './deck/hosted-build'
 import { add, countPlaywright, countVitest, NONE, settle } from './testing/counts'
 
 // `npm test`: runs everything, whatever fails on the way, and ends with a line that counts.
@@ -27,7 +28,7 @@ async function checkTypes(): Promise<Counts> {
 async function build(): Promise<Counts> {
   announce('Build')
   try {
-    await buildDeckIfChanged(process.cwd())
+    await buildDeckIfChanged(process.cwd(), FOR_HOST)
     return NONE
   }
   catch (error) {

@@ -31,15 +31,6 @@ export async function findBrowser(): Promise<FoundBrowser> {
 }
 
 /**
- * Finds a browser that is there already, as `findBrowser` does, and brings none.
- *
- * @returns a browser that has really been started once; undefined when there is none
- */
-export async function findInstalledBrowser(): Promise<FoundBrowser | undefined> {
-  return findFirstBrowser(installedSteps(), tryBrowser, () => {}).catch(() => undefined)
-}
-
-/**
  * Finds a browser as `findBrowser` does, and keeps it running: starting it a second time takes longer than some works do.
  *
  * @param options Playwright's, beside the path
@@ -55,17 +46,11 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
 
 function steps(): BrowserStep[] {
   return [
-    ...installedSteps(),
-    { source: 'Playwright\'s download', locate: download },
-    { source: 'apt-get', locate: installWithApt },
-  ]
-}
-
-function installedSteps(): BrowserStep[] {
-  return [
     { source: BROWSER_VARIABLE, binding: true, locate: named },
     { source: 'Playwright\'s own', locate: async () => [chromium.executablePath()].filter(path => existsSync(path)) },
     { source: 'installed', locate: installed },
+    { source: 'Playwright\'s download', locate: download },
+    { source: 'apt-get', locate: installWithApt },
   ]
 }
 

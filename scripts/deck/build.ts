@@ -9,7 +9,7 @@ import { runSlidevBuild } from './slidev-build'
 /** The folder of the built deck, in the project's. */
 export const DIST = 'dist'
 
-/** In `dist/`: the fingerprint of what it was built from. A dotfile, so that no server hands it out. */
+/** In `dist/`: the fingerprint of what it was built from, and what for. A dotfile, so that no server hands it out. */
 const STAMP = '.built-from'
 
 /** What a build can be told. */
@@ -18,10 +18,18 @@ export interface BuildOptions {
   withoutNotes: boolean
 }
 
-/** Fills `dist/` of the project's folder. */
-export type Builder = (root: string, options: BuildOptions) => Promise<void>
+/** A way to build the deck. */
+export interface Build {
+  /** What it is for: a host's build has all that one for the speaker's own computer has. */
+  purpose: 'stage' | 'host'
+  /** Fills `dist/` of the project's folder. */
+  fill: (root: string, options: BuildOptions) => Promise<void>
+}
 
 const WHOLE: BuildOptions = { withoutNotes: false }
+
+/** What a talk on the speaker's own computer needs, and no more: Slidev's own build. */
+const FOR_STAGE: Build = { purpose: 'stage', fill: (root, options) => runSlidevBuild(root, resolve(root, DIST), options) }
 
 /** Whether the project's folder holds a built deck, up to date or not. */
 export async function isBuilt(root: string): Promise<boolean> {
@@ -36,13 +44,12 @@ export async function isBuilt(root: string): Promise<boolean> {
  * @param options what to leave out
  * @throws {UserError} when `dist/` cannot be written, the environment is wrong, or the build fails
  */
-export async function buildDeck(root: string, build: Builder = buildWithSlidev, options: BuildOptions = WHOLE): Promise<void> {
+export async function buildDeck(root: string, build = FOR_STAGE, options: BuildOptions = WHOLE): Promise<void> {
   readDeckUrl(process.env)
   const fingerprint = await fingerprintDeck(root)
   await writeStamp(root, 'unfinished')
-  await build(root, options)
-  // Who presents wants the notes: without them, it is not the build that `npm start` looks for.
-  await writeStamp(root, options.withoutNotes ? `${fingerprint} without notes` : fingerprint)
+  await build.fill(root, options)
+  await writeStamp(root, stampOf(fingerprint, build.purpose, options))
 }
 
 /**
@@ -53,12 +60,18 @@ export async function buildDeck(root: string, build: Builder = buildWithSlidev, 
  * @returns whether it had to be built
  * @throws {UserError} as `buildDeck` does
  */
-export async function buildDeckIfChanged(root: string, build: Builder = buildWithSlidev): Promise<boolean> {
+export async function buildDeckIfChanged(root: string, build = FOR_STAGE): Promise<boolean> {
   const [fingerprint, stamp, built] = await Promise.all([fingerprintDeck(root), readStamp(root), isBuilt(root)])
-  if (built && stamp === fingerprint)
+  const enough = build.purpose === 'host' ? ['host' as const] : ['stage' as const, 'host' as const]
+  if (built && enough.some(purpose => stamp === stampOf(fingerprint, purpose, WHOLE)))
     return false
   await buildDeck(root, build)
   return true
+}
+
+function stampOf(fingerprint: string, purpose: Build['purpose'], { withoutNotes }: BuildOptions): string {
+  // Who presents wants the notes: a build without them is none that is looked for.
+  return `${fingerprint} for ${purpose}${withoutNotes ? ' without notes' : ''}`
 }
 
 async function readStamp(root: string): Promise<string | undefined> {
@@ -73,9 +86,4 @@ async function writeStamp(root: string, text: string): Promise<void> {
   catch (error) {
     throw new UserError(`The deck cannot be built because ${resolve(root, DIST)} cannot be written (${(error as NodeJS.ErrnoException).code}): make it a folder that you may write to.`)
   }
-}
-
-/** Fills `dist/` with Slidev's own build. */
-async function buildWithSlidev(root: string, options: BuildOptions): Promise<void> {
-  await runSlidevBuild(root, resolve(root, DIST), options)
 }

@@ -1,14 +1,18 @@
-import type { BuildOptions } from './build'
-import { join } from 'node:path'
+import type { Build, BuildOptions } from './build'
+import { join, resolve } from 'node:path'
 import { findBrowser } from '../browser/find-browser'
 import { exportPdf } from '../export/export-pdf'
+import { DIST } from './build'
 import { runSlidevBuild } from './slidev-build'
 
 /** The PDF, in the folder of a hosted deck. */
 export const PDF = 'race-to-the-top.pdf'
 
+/** All that the hosted deck has. */
+export const FOR_HOST: Build = { purpose: 'host', fill: (root, options) => buildForHost(root, resolve(root, DIST), options) }
+
 /**
- * Builds the deck for a host: with its first slide in the page, and as a PDF to be taken along. Both need a browser; where
+ * Builds the deck for a host: with its first slides in the page, and as a PDF to be taken along. Both need a browser; where
  * none can be brought, the build says so and goes without.
  *
  * @param root the project's folder
@@ -19,10 +23,10 @@ export const PDF = 'race-to-the-top.pdf'
  */
 export async function buildForHost(root: string, out: string, options: BuildOptions, env: NodeJS.ProcessEnv = {}): Promise<void> {
   const browser = await findBrowser().catch((error: Error) => {
-    console.warn(`${error.message} The deck is built without its PDF.`)
+    console.warn(`${error.message} The deck is built without its PDF, and its first slide shows a little later.`)
   })
   if (!browser)
     return runSlidevBuild(root, out, options, env)
-  await runSlidevBuild(root, out, options, { ...env, DECK_PDF: PDF })
+  await runSlidevBuild(root, out, options, { ...env, DECK_PDF: PDF, DECK_BROWSER: browser.executablePath })
   await exportPdf(root, { pages: 'slides', dark: false, range: undefined, output: join(out, PDF), port: undefined }, { folder: out })
 }

@@ -21,10 +21,10 @@ beforeEach(async () => {
   env = {}
   root = await mkdtemp(join(tmpdir(), 'deck-'))
   await writeFile(join(root, 'slides.md'), '# 竞相向上')
-  await buildDeck(root, async (folder) => {
+  await buildDeck(root, { purpose: 'stage', fill: async (folder) => {
     await mkdir(join(folder, 'dist'), { recursive: true })
     await writeFile(join(folder, 'dist/index.html'), '<h1>竞相向上</h1>')
-  })
+  } })
 })
 
 afterEach(async () => {

@@ -1,4 +1,4 @@
-import type { FirstSlideCopy, SlideText } from './in-page.ts'
+import type { FirstSlidesCopy, SlideText } from './in-page.ts'
 import type { Snapshot } from './snapshot.ts'
 import { Buffer } from 'node:buffer'
 import { READING_MEDIA } from '../../components/reading/rule.ts'
@@ -26,11 +26,12 @@ const first = (family: string) => `First ${family}`
 const AROUND_READING = '.reading>:not(main)'
 
 /** What of the running deck is drawn with the first glyphs. */
-const FIRST_SCREEN = `[data-slidev-no="1"],${AROUND_READING}`
+const FIRST_SCREENS = `[data-slidev-no="1"],[data-slidev-no="2"],${AROUND_READING}`
 
 /**
- * Runs before anything is painted: the colours that Slidev will choose (logic/dark.ts), and no first slide where the
- * address names another page, or the reader has chosen another view than the window calls for (use-view.ts).
+ * Runs before anything is painted: the colours that Slidev will choose (logic/dark.ts), and which of the first slides
+ * the address names; none where it names another page, or the reader has chosen another view than the window calls for
+ * (use-view.ts). Until the deck is there, a key that goes on shows the second slide: the deck then starts at that.
  */
 const BEFORE_PAINT = `{
 const page = document.documentElement
@@ -39,52 +40,81 @@ try { scheme = localStorage.getItem('slidev-color-schema') } catch {}
 page.classList.add(scheme === 'dark' || scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
 let view
 try { view = sessionStorage.getItem('deck-view') } catch {}
-if (view || !/^(#\\/?(1)?(\\?.*)?)?$/.test(location.hash) || /[?&](print|embedded)\\b/.test(location.search)) page.dataset.elsewhere = ''
+const named = /^(?:#\\/?([12]?)(?:\\?.*)?)?$/.exec(location.hash)
+page.dataset.first = view || !named || /[?&](print|embedded)\\b/.test(location.search) ? '' : named[1] || '1'
+const isWaiting = () => page.dataset.first === '1' && document.getElementById('first-slide') && !document.querySelector('#app [data-slidev-no]')
+addEventListener('keydown', (event) => {
+  if (![' ', 'ArrowRight', 'ArrowDown', 'PageDown'].includes(event.key) || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || !isWaiting() || matchMedia('${READING_MEDIA}').matches) return
+  event.preventDefault()
+  location.hash = '#/2'
+  page.dataset.first = '2'
+})
+}`
+
+/**
+ * Makes faces of the rules in the style element before it, in place of those. The browser has a face that is made of
+ * bytes at once; one in a style sheet, even if it holds the bytes, only after the text that needs it has been laid out in
+ * another.
+ */
+const TYPE_AT_ONCE = `{
+const style = document.currentScript.previousElementSibling
+for (const [, family, weight, data, unicodeRange] of style.textContent.matchAll(/'(.+?)';font-weight:(\\d+);src:url\\(data:font\\/woff2;base64,(.+?)\\);unicode-range:(.+?)}/g))
+  document.fonts.add(new FontFace(family, Uint8Array.from(atob(data), byte => byte.charCodeAt(0)), { weight, unicodeRange }))
+style.remove()
 }`
 
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g
 
 /**
- * Writes the first slide into the built page, so that it shows before any script or style sheet has come, and the text of
- * all slides for who runs no scripts.
+ * Writes the first slides into the built page, so that they show before any script or style sheet has come, and the text
+ * of all slides for who runs no scripts.
  *
- * The style sheets move behind it: they hold up the scripts, which have to find them, but not what stands before them.
+ * The style sheets move behind them: they hold up the scripts, which have to find them, but not what stands before them.
  * @param html the page as Vite has written it
  * @param snapshot what the deck shows
- * @param faces the first slide's glyphs
+ * @param faces the glyphs of both
+ * @param faces.first those of the first slide
+ * @param faces.second those that the second needs beyond them
  * @throws Error when the page has no head or body that this knows
  */
-export function withFirstSlide(html: string, snapshot: Snapshot, faces: InlineFace[]): string {
+export function withFirstSlides(html: string, snapshot: Snapshot, faces: { first: InlineFace[], second: InlineFace[] }): string {
   const { canvas, reading, slides } = snapshot
   const sheets = html.match(STYLE_SHEET) ?? []
   const head = `<script>${BEFORE_PAINT}</script>
-<style>${styles(canvas, faces)}</style>
+<style>${styles(canvas, faces.first)}</style>
 <style media="${NOT_READING}">${canvas.css}</style>
 <style media="${READING_MEDIA}">${reading.css}</style>
+${typeAtOnce(faces.first)}
 `
   const body = `
-<div id="first-slide"><div class="on-canvas">${canvas.html}</div><div class="in-reading">${reading.html}</div></div>
+<div id="first-slide"><div class="on-canvas" data-of="1">${canvas.slides[0]!.html}</div><div class="in-reading">${reading.slides[0]!.html}</div>
+${typeAtOnce(faces.second)}
+<div class="on-canvas" data-of="2">${canvas.slides[1]!.html}</div></div>
 ${withoutScripts(slides)}
 ${sheets.map(sheet => sheet.trim()).join('\n')}`
   const page = html.replace(STYLE_SHEET, '')
   if (!page.includes('<script') || !page.includes('<body>'))
-    throw new Error('The built page has no <script> or no <body> to put the first slide before.')
+    throw new Error('The built page has no <script> or no <body> to put the first slides before.')
   return page.replace('<script', () => `${head}<script`).replace('<body>', () => `<body>${body}`)
 }
 
-function styles({ fontVariables }: FirstSlideCopy, faces: InlineFace[]): string {
+function styles({ fontVariables }: FirstSlidesCopy, faces: InlineFace[]): string {
   const families = new Set(faces.map(face => face.family))
   const variables = Object.entries(fontVariables).map(([name, list]) => {
     const family = [...families].find(family => list.includes(family))
     return family ? `${name}:'${first(family)}',${list};` : ''
   })
-  return `${faces.map(fontFace).join('\n')}
-${FIRST_SCREEN}{${variables.join('')}}
+  return `${FIRST_SCREENS}{${variables.join('')}}
 ${AROUND_READING}{font-family:var(--sans)}
 #first-slide{position:fixed;inset:0;z-index:1;overflow:hidden;background:var(--slidev-slide-container-background);--slidev-slide-scale:min(${ratio('100vw', CANVAS.width)},${ratio('100dvh', CANVAS.height)})}
 .on-canvas{height:100%}
-[data-elsewhere] #first-slide,.in-reading{display:none}
-@media ${READING_MEDIA}{.on-canvas{display:none}.in-reading{display:block}}`
+[data-first=""] #first-slide,[data-of="2"],[data-first="2"] [data-of="1"],.in-reading{display:none}
+[data-first="2"] [data-of="2"]{display:block}
+@media ${READING_MEDIA}{.on-canvas,[data-first="2"] #first-slide{display:none!important}.in-reading{display:block}}`
+}
+
+function typeAtOnce(faces: InlineFace[]): string {
+  return `<style>${faces.map(fontFace).join('\n')}</style><script>${TYPE_AT_ONCE}</script>`
 }
 
 function fontFace({ family, weight, font, range }: InlineFace): string {

@@ -1,6 +1,6 @@
 import type { Snapshot } from './snapshot'
 import { describe, expect, it } from 'vitest'
-import { withFirstSlide } from './page'
+import { withFirstSlides } from './page'
 
 const PAGE = `<html><head><title>竞相向上</title>
 <script type="module" src="./start.js"></script>
@@ -9,17 +9,20 @@ const PAGE = `<html><head><title>竞相向上</title>
 
 const fontVariables = { '--serif': '"Deck Serif", serif', '--sans': '"Deck Sans", sans-serif' }
 const snapshot: Snapshot = {
-  canvas: { html: '<h1>竞相向上</h1>', css: 'h1{color:red}', texts: [], fontVariables },
-  reading: { html: '<h1>竞相向上</h1>', css: 'h1{color:blue}', texts: [], fontVariables },
+  canvas: { slides: [{ html: '<h1>竞相向上</h1>', texts: [] }, { html: '<h1>G &lt; R</h1>', texts: [] }], css: 'h1{color:red}', fontVariables },
+  reading: { slides: [{ html: '<h1>竞相向上</h1>', texts: [] }], css: 'h1{color:blue}', fontVariables },
   slides: [
     { title: '竞相向上', paragraphs: ['副题'] },
     { title: 'G < R', paragraphs: ['\uE000作者\uE001 一句话'] },
   ],
 }
-const faces = [{ family: 'Deck Serif', weight: 700, font: new Uint8Array([1, 2, 3]), range: 'U+20' }]
+const faces = {
+  first: [{ family: 'Deck Serif', weight: 700, font: new Uint8Array([1, 2, 3]), range: 'U+20' }],
+  second: [{ family: 'Deck Serif', weight: 700, font: new Uint8Array([4, 5, 6]), range: 'U+52' }],
+}
 
-describe('withFirstSlide', () => {
-  const html = withFirstSlide(PAGE, snapshot, faces)
+describe('withFirstSlides', () => {
+  const html = withFirstSlides(PAGE, snapshot, faces)
   const place = (text: string) => {
     expect(html).toContain(text)
     return html.indexOf(text)
@@ -28,6 +31,11 @@ describe('withFirstSlide', () => {
   it('puts the first slide before the style sheets, which would hold it up', () => {
     expect(place('id="first-slide"')).toBeLessThan(place('<link rel="stylesheet"'))
     expect(place('id="app"')).toBeGreaterThan(place('id="first-slide"'))
+  })
+
+  it('puts the second slide and its glyphs behind the first, which does not wait for them', () => {
+    expect(place('data-of="1"')).toBeLessThan(place('base64,BAUG'))
+    expect(place('base64,BAUG')).toBeLessThan(place('data-of="2">'))
   })
 
   it('chooses colours and page before anything can be painted', () => {
@@ -45,6 +53,6 @@ describe('withFirstSlide', () => {
   })
 
   it('refuses a page that it does not know', () => {
-    expect(() => withFirstSlide('<p>', snapshot, faces)).toThrow('<body>')
+    expect(() => withFirstSlides('<p>', snapshot, faces)).toThrow('<body>')
   })
 })

@@ -4,14 +4,19 @@
  * alone, so it can use nothing from outside of itself but types.
  */
 
-/** The first slide as it stands in one view of the running deck. */
-export interface FirstSlideCopy {
-  /** Its markup, in the boxes around it. */
-  html: string
+/** Which characters are drawn in a face. */
+export interface DrawnText {
+  family: string
+  weight: number
+  text: string
+}
+
+/** The first slides as they stand in one view of the running deck. */
+export interface FirstSlidesCopy {
+  /** The markup of each, in the boxes around it, and the type that it is set in. */
+  slides: { html: string, texts: DrawnText[] }[]
   /** The rules of the deck's styles that this markup needs, in both colour schemes. */
   css: string
-  /** Which characters are drawn in which face. */
-  texts: { family: string, weight: number, text: string }[]
   /** The lists of families behind the deck's variables. */
   fontVariables: Record<string, string>
 }
@@ -23,30 +28,39 @@ export interface SlideText {
   paragraphs: string[]
 }
 
-/** Copies what is on screen, which has to be the first slide, shown on the canvas or in the reading view. */
-export function copyFirstSlide(): FirstSlideCopy {
+/**
+ * Copies the first slides out of the page, which has to show the first, on the canvas or in the reading view.
+ * @param count how many
+ */
+export function copyFirstSlides(count: number): FirstSlidesCopy {
   interface Declaration { name: string, value: string }
   interface Rule { selectors: string[], declarations: Declaration[], around: string[] }
 
-  const slide = document.querySelector<HTMLElement>('[data-slidev-no="1"]')!
-  const reading = slide.closest<HTMLElement>('.reading')
-
   const root = document.createElement('div')
-  root.append(reading ? visibleCopy(reading)! : canvasCopy())
-  removeComments()
-  removeFrontmatter()
+  for (let no = 1; no <= count; no++) {
+    const slide = document.querySelector<HTMLElement>(`[data-slidev-no="${no}"]`)!
+    const reading = slide.closest<HTMLElement>('.reading')
+    const box = root.appendChild(document.createElement('div'))
+    box.append(reading ? visibleCopy(reading)! : canvasCopy(slide))
+    removeComments(box)
+    removeFrontmatter(box)
+  }
   document.body.append(root)
 
   const rules = [...document.styleSheets].flatMap(sheet => usedRules(sheet.cssRules, []))
-  return { html: root.innerHTML, css: write(withoutIdleVariables(rules)), texts: textsByFace(), fontVariables: fontVariables() }
+  const slides = Array.from(root.children, box => ({ html: box.innerHTML, texts: textsByFace(box) }))
+  return { slides, css: write(withoutIdleVariables(rules)), fontVariables: fontVariables() }
 
-  function canvasCopy(): HTMLElement {
+  function canvasCopy(slide: HTMLElement): HTMLElement {
     const canvas = slide.closest<HTMLElement>('.slidev-slide-content')!
     const container = emptyCopy(slide.closest<HTMLElement>('.slidev-slide-container')!)
     const box = container.appendChild(emptyCopy(canvas))
     box.style.width = `${canvas.offsetWidth}px`
     box.style.height = `${canvas.offsetHeight}px`
-    box.append(slide.cloneNode(true))
+    const copy = box.appendChild(slide.cloneNode(true) as HTMLElement)
+    // Of slides that are loaded, all but one are hidden and out of reach.
+    copy.removeAttribute('style')
+    copy.removeAttribute('inert')
     return container
   }
 
@@ -64,8 +78,8 @@ export function copyFirstSlide(): FirstSlideCopy {
     return copy
   }
 
-  function removeComments(): void {
-    const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT)
+  function removeComments(box: Element): void {
+    const comments = document.createTreeWalker(box, NodeFilter.SHOW_COMMENT)
     const found: Comment[] = []
     while (comments.nextNode())
       found.push(comments.currentNode as Comment)
@@ -73,8 +87,8 @@ export function copyFirstSlide(): FirstSlideCopy {
   }
 
   /** Vue hands on to a layout's element what is no property of the layout, the whole frontmatter. */
-  function removeFrontmatter(): void {
-    const frame = root.querySelector('.slidev-page > *')!
+  function removeFrontmatter(box: Element): void {
+    const frame = box.querySelector('.slidev-page > *')!
     for (const { name } of [...frame.attributes]) {
       if (name !== 'class' && !name.startsWith('data-'))
         frame.removeAttribute(name)
@@ -182,9 +196,9 @@ export function copyFirstSlide(): FirstSlideCopy {
     return [...rules, ...dark].map(text).join('\n')
   }
 
-  function textsByFace(): FirstSlideCopy['texts'] {
-    const texts: FirstSlideCopy['texts'] = []
-    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  function textsByFace(box: Element): DrawnText[] {
+    const texts: DrawnText[] = []
+    const nodes = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
     while (nodes.nextNode()) {
       const { fontFamily, fontWeight } = getComputedStyle(nodes.currentNode.parentElement!)
       const family = split(fontFamily, ',')[0]!.replace(/^["']|["']$/g, '')

@@ -1,13 +1,13 @@
-import type { FirstSlideCopy, SlideText } from './in-page.ts'
+import type { FirstSlidesCopy, SlideText } from './in-page.ts'
 import { chromium } from 'playwright-chromium'
-import { copyFirstSlide, readSlides } from './in-page.ts'
+import { copyFirstSlides, readSlides } from './in-page.ts'
 import { CANVAS } from './page.ts'
 
 /** What the built deck shows, as a browser sees it. */
 export interface Snapshot {
-  /** The first slide on the canvas, and as it begins the reading view. */
-  canvas: FirstSlideCopy
-  reading: FirstSlideCopy
+  /** The first slides on the canvas, and the one that begins the reading view. */
+  canvas: FirstSlidesCopy
+  reading: FirstSlidesCopy
   /** All slides in words. */
   slides: SlideText[]
 }
@@ -35,11 +35,19 @@ export async function takeSnapshot(address: string, executablePath: string): Pro
       await page.evaluate(() => document.getElementById('first-slide')?.remove())
       return page
     }
-    const canvas = await (await open(CANVAS, '#/1')).evaluate(copyFirstSlide)
-    const reading = await (await open(PHONE, '#/1')).evaluate(copyFirstSlide)
-    const print = await open(CANVAS, '?print#/1')
-    await print.waitForFunction(() => [...document.querySelectorAll('#slideshow [data-slidev-no]')].every(slide => slide.querySelector('h1')))
-    return { canvas, reading, slides: await print.evaluate(readSlides) }
+    const copy = async (viewport: { width: number, height: number }, count: number) => {
+      const page = await open(viewport, '#/1')
+      // Slidev loads the next slide as well, and hides it.
+      await page.locator(`#app [data-slidev-no="${count}"] h1`).first().waitFor({ state: 'attached' })
+      return page.evaluate(copyFirstSlides, count)
+    }
+    const read = async () => {
+      const page = await open(CANVAS, '?print#/1')
+      await page.waitForFunction(() => [...document.querySelectorAll('#slideshow [data-slidev-no]')].every(slide => slide.querySelector('h1')))
+      return page.evaluate(readSlides)
+    }
+    const [canvas, reading, slides] = await Promise.all([copy(CANVAS, 2), copy(PHONE, 1), read()])
+    return { canvas, reading, slides }
   }
   finally {
     await browser.close()

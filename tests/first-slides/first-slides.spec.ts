@@ -18,10 +18,10 @@ async function openBare(page: Page, hash = ''): Promise<void> {
 }
 
 /** The deck, once it has taken the place of what the page brought along. */
-async function openWhole(page: Page): Promise<void> {
+async function openWhole(page: Page, no = 1): Promise<void> {
   await page.unrouteAll()
   await page.reload()
-  await page.locator('#app [data-slidev-no="1"] h1').waitFor()
+  await page.locator(`#app [data-slidev-no="${no}"] h1`).waitFor()
   await expect(broughtAlong(page)).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready.then(() => {}))
 }
@@ -45,6 +45,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await openWhole(page)
         expect(await differentPixels(page, before, await page.screenshot())).toBeLessThan(20)
       })
+
+      if (name !== 'a projector')
+        return
+      test('so is the second, by its link or the key that goes on', async ({ page }) => {
+        await openBare(page)
+        await page.keyboard.press('PageDown')
+        await expect(page).toHaveURL(/#\/2$/)
+        await expect(broughtAlong(page).locator('h1:visible')).toContainText('又服又恼')
+        await page.evaluate(() => document.fonts.ready.then(() => {}))
+        const before = await page.screenshot()
+        await page.reload()
+        await page.evaluate(() => document.fonts.ready.then(() => {}))
+        expect(await differentPixels(page, before, await page.screenshot())).toBe(0)
+        await openWhole(page, 2)
+        expect(await differentPixels(page, before, await page.screenshot())).toBeLessThan(60)
+      })
     })
   }
 }
@@ -56,12 +72,33 @@ test('a scheme that the reader has chosen is there from the first paint', async 
   expect(paper).toBe('rgb(20, 22, 28)')
 })
 
-for (const hash of ['#/2', '#/exponential?clicks=3', '#/presenter/1', '#/overview']) {
+for (const hash of ['#/3', '#/12', '#/exponential?clicks=3', '#/presenter/1', '#/overview']) {
   test(`a link to ${hash} never shows the first slide`, async ({ page }) => {
     await openBare(page, hash)
     await expect(broughtAlong(page)).toBeHidden()
   })
 }
+
+test('the key that goes on is heard before the deck is there, and counted once', async ({ page }) => {
+  let letGo = () => {}
+  const isHeld = new Promise<void>(resolve => letGo = resolve)
+  await page.route(/\.js$/, async (route) => {
+    await isHeld
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(broughtAlong(page).locator('h1:visible')).toHaveText('竞相向上')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(broughtAlong(page).locator('h1:visible')).toContainText('又服又恼')
+  letGo()
+  await expect(broughtAlong(page)).toHaveCount(0)
+  await expect(page.locator('#app [data-slidev-no="2"] h1')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/#\/3$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/#\/2$/)
+})
 
 test('nothing moves while the deck starts, and no formula is asked for before it stands', async ({ page }) => {
   const asked: string[] = []
