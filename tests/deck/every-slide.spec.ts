@@ -15,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, viewport: { width: 1960, height: 1104 }, contextOptions: { reducedMotion: 'reduce' } })
     test.slow()
 
-    test('fits, is legible, accessible, in the deck\'s own type, and asks no other host', async ({ page, baseURL }) => {
+    test('fits, is legible, accessible, in the deck\'s own type, shows who speaks, and asks no other host', async ({ page, baseURL }) => {
       const complaints: string[] = []
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type()))
@@ -30,11 +30,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       })
 
       const clicks = new Map<number, number>()
+      const voices = talk.map(() => new Set<string>())
       const look = await openInspector(page)
       await walkDeck(page, talk.length, async ({ no, click }) => {
         clicks.set(no, click)
         const here = `slide ${no}, click ${click}`
         const slide = currentSlide(page)
+        const tags = slide.locator('[data-voice]:visible')
+        for (const voice of await tags.evaluateAll(tags => tags.map(tag => (tag as HTMLElement).dataset.voice!)))
+          voices[no - 1]!.add(voice)
         const problems = [
           ...await slide.evaluate(inspectSlide, SMALLEST_TEXT),
           ...await look.foreignFonts(no),
@@ -42,24 +46,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
         ]
         complaints.push(...problems.map(problem => `${here}: ${problem}`))
       })
+      for (const { no, claims } of talk) {
+        const shown = voices[no - 1]!
+        if (shown.size === 0)
+          complaints.push(`slide ${no} doesn't say who speaks`)
+        const hidden = Object.keys(claims).filter(voice => !shown.has(voice))
+        complaints.push(...hidden.map(voice => `slide ${no} carries claims of ${voice} and doesn't show it`))
+      }
       expect(complaints).toEqual([])
 
       const marked = slides.map(slide => slide.note?.match(/\[click\]/g)?.length ?? 0)
       expect(talk.map(({ no }) => clicks.get(no)), 'clicks of each slide, and [click] in its notes').toEqual(marked)
-    })
-
-    test('shows on each slide the voices of the claims that it carries', async ({ page }) => {
-      const shown = talk.map(() => new Set<string>())
-      await walkDeck(page, talk.length, async ({ no }) => {
-        const tags = currentSlide(page).locator('[data-voice]:visible')
-        for (const voice of await tags.evaluateAll(tags => tags.map(tag => (tag as HTMLElement).dataset.voice!)))
-          shown[no - 1]!.add(voice)
-      })
-      const silent = talk.filter(({ no }) => shown[no - 1]!.size === 0).map(({ no }) => `slide ${no} doesn't say who speaks`)
-      const hidden = talk.flatMap(({ no, claims }) => Object.keys(claims)
-        .filter(voice => !shown[no - 1]!.has(voice))
-        .map(voice => `slide ${no} carries claims of ${voice} and doesn't show it`))
-      expect([...silent, ...hidden]).toEqual([])
     })
   })
 }
