@@ -23,8 +23,9 @@ export interface BuiltDeck {
  * @param root the project's folder
  * @param into a folder within it
  * @param times how often all chapters come
+ * @param executablePath the browser that its first slides are copied with
  */
-export async function buildThisDeck(root: string, into: string, times: number): Promise<BuiltDeck> {
+export async function buildThisDeck(root: string, into: string, times: number, executablePath: string): Promise<BuiltDeck> {
   await mkdir(into, { recursive: true })
   const entries = (await readdir(root)).filter(name => !LEFT_OUT.has(name) && !name.startsWith('.'))
   for (const name of entries)
@@ -34,7 +35,7 @@ export async function buildThisDeck(root: string, into: string, times: number): 
   const source = await readFile(join(root, 'slides.md'), 'utf8')
   const chapters = source.match(INCLUDES) ?? []
   await writeFile(join(into, 'slides.md'), source + Array.from({ length: times - 1 }).fill(chapters.join('')).join(''))
-  return build(into)
+  return build(into, { DECK_BROWSER: executablePath })
 }
 
 /**
@@ -55,10 +56,10 @@ export async function buildStockDeck(root: string, into: string, times: number):
   return build(into)
 }
 
-async function build(root: string): Promise<BuiltDeck> {
+async function build(root: string, env: NodeJS.ProcessEnv = {}): Promise<BuiltDeck> {
   const folder = join(root, 'dist')
   const begin = performance.now()
-  await runSlidevBuild(root, folder, { withoutNotes: false })
+  await runSlidevBuild(root, folder, { withoutNotes: false }, env)
   return { folder, seconds: (performance.now() - begin) / 1000 }
 }
 

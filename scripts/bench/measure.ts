@@ -28,7 +28,7 @@ export interface Measurement {
 }
 
 interface Visit extends Noted {
-  /** Every response's parts: when they came, in milliseconds since the page was asked for, and how many bytes they had. */
+  /** The parts of all answers: when they came, in milliseconds since the page was asked for, and their bytes as sent. */
   parts: { at: number, bytes: number }[]
   /** When each request was made. */
   requests: number[]
@@ -74,12 +74,27 @@ async function visit(browser: Browser, address: string, goesOn: boolean): Promis
     const devtools = await context.newCDPSession(page)
     const parts: Visit['parts'] = []
     const requests: number[] = []
+    /** The bytes that have come for each request. What stands in the page itself is asked for as well, of nobody. */
+    const received = new Map<string, number>()
     let begin = 0
-    devtools.on('Network.requestWillBeSent', ({ timestamp }) => {
+    const since = (timestamp: number) => (timestamp - begin) * 1000
+    devtools.on('Network.requestWillBeSent', ({ timestamp, requestId, request }) => {
+      if (!request.url.startsWith('http'))
+        return
       begin ||= timestamp
-      requests.push((timestamp - begin) * 1000)
+      requests.push(since(timestamp))
+      received.set(requestId, 0)
     })
-    devtools.on('Network.dataReceived', ({ timestamp, encodedDataLength }) => parts.push({ at: (timestamp - begin) * 1000, bytes: encodedDataLength }))
+    const receive = (requestId: string, timestamp: number, bytes: number) => {
+      const before = received.get(requestId)
+      if (before === undefined || bytes <= 0)
+        return
+      parts.push({ at: since(timestamp), bytes })
+      received.set(requestId, before + bytes)
+    }
+    devtools.on('Network.dataReceived', ({ requestId, timestamp, encodedDataLength }) => receive(requestId, timestamp, encodedDataLength))
+    // What was not told of the parts, the head of the answer among it, is told at the end.
+    devtools.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => receive(requestId, timestamp, encodedDataLength - (received.get(requestId) ?? 0)))
     await devtools.send('Network.enable')
     await devtools.send('Network.setBlockedURLs', { urls: ['https://*'] })
     await devtools.send('Network.emulateNetworkConditions', NETWORK)

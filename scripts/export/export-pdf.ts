@@ -7,9 +7,7 @@ import { launchBrowser } from '../browser/find-browser'
 import { UserError } from '../command-line/user-error'
 import { DIST } from '../deck/build'
 import { listen } from '../deck/listen'
-import { checkPdf } from './check'
 import { readDeck } from './deck'
-import { finishPdf } from './finish'
 import { assertWritable, writeWhole } from './output-file'
 import { printDeck } from './print'
 import { createProgress } from './progress'
@@ -53,7 +51,9 @@ export async function exportPdf(root: string, flags: PdfFlags, options: ExportOp
   const progress = createProgress(process.stderr, STEPS)
   try {
     // An interruption is ours to handle: Playwright would end the process before its end could be told.
-    const browser = await launchBrowser({ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
+    const launching = launchBrowser({ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
+    // Their libraries are large: they come while the browser starts.
+    const [{ finishPdf }, { checkPdf }, browser] = await Promise.all([import('./finish'), import('./check'), launching])
     const printed = await printDeck({ address: `http://localhost:${port}/`, browser, pages, dark, deck, slides, signal, onStep: progress.step })
     progress.step('Finishing the document')
     const finished = await finishPdf(printed, deck, pages === 'handout' ? handoutName : '')

@@ -25,8 +25,8 @@ const first = (family: string) => `First ${family}`
 /** Around the first slide, in the reading view. */
 const AROUND_READING = '.reading>:not(main)'
 
-/** What of the running deck is drawn with the first glyphs. */
-const FIRST_SCREENS = `[data-slidev-no="1"],[data-slidev-no="2"],${AROUND_READING}`
+/** What is drawn with the first glyphs, here and by the deck that takes the place; a document in print has one of each face. */
+const FIRST_SCREENS = `html:not([data-first=""]) :is([data-slidev-no="1"],[data-slidev-no="2"],${AROUND_READING})`
 
 /**
  * Runs before anything is painted: the colours that Slidev will choose (logic/dark.ts), and which of the first slides
