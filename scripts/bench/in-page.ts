@@ -9,6 +9,9 @@ export interface Noted {
   layoutShift: number
 }
 
+/** To run in a page before any function of these scripts: tsx gives functions their names with a helper that the page lacks. */
+export const NAME_HELPER = 'globalThis.__name = target => target'
+
 declare global {
   interface Window {
     noted: Noted

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { Noted } from './in-page'
 import { median } from 'd3-array'
-import { takeNotes } from './in-page'
+import { NAME_HELPER, takeNotes } from './in-page'
 
 /** What a visitor meets: a slow mobile network and a phone four times slower than this machine. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
@@ -68,8 +68,7 @@ async function visit(browser: Browser, address: string, goesOn: boolean): Promis
   try {
     const page = await context.newPage()
     page.setDefaultTimeout(PATIENCE)
-    // tsx gives functions their names with a helper that the page lacks.
-    await page.addInitScript('globalThis.__name = target => target')
+    await page.addInitScript(NAME_HELPER)
     await page.addInitScript(takeNotes, goesOn)
     const devtools = await context.newCDPSession(page)
     const parts: Visit['parts'] = []

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { median } from 'd3-array'
+import { NAME_HELPER } from './in-page'
 
 /** How many changes are timed; the median counts. */
 const CHANGES = 20
@@ -31,6 +32,7 @@ export async function measureWindows(browser: Browser, address: string): Promise
 
   async function open(view: string): Promise<Page> {
     const page = await context.newPage()
+    await page.addInitScript(NAME_HELPER)
     await page.goto(`${address}#/${view}exponential?clicks=2`)
     await page.locator(SLIDER).first().waitFor()
     return page

@@ -138,6 +138,22 @@ test('all slides come while nothing else is to be done, and none waits later', a
   }
 })
 
+test('who saves data gets a slide when it is shown', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  const slides = () => asked.filter(url => /\/md-[^/]*\.js$/.test(url)).length
+  await page.goto('/')
+  await expect(broughtAlong(page)).toHaveCount(0)
+  await page.waitForLoadState('networkidle')
+  expect(slides()).toBe(0)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('#slideshow [data-slidev-no="3"] h1')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(slides()).toBe(1)
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 

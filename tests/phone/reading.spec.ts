@@ -101,7 +101,8 @@ test('a finger has room: 44 px for every control, 24 px for every link that stan
 })
 
 test.describe('a piece in reading', () => {
-  test('tells its story by its own steps, and the address follows', async ({ page }) => {
+  test('tells its story by its own steps, and the address and its link follow', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await openReading(page, '/exponential', last)
     const slide = readSlide(page, exponential)
     await expect(slide.getByText('第 1 / 6 步')).toBeVisible()
@@ -115,6 +116,9 @@ test.describe('a piece in reading', () => {
     await expect(slide.getByRole('button', { name: '下一步' })).toBeDisabled()
     await slide.getByRole('button', { name: '上一步' }).tap()
     await expect(page).toHaveURL(/clicks=4$/)
+    await slide.getByRole('button', { name: '复制链接' }).tap()
+    await expect(slide.getByRole('button', { name: '已复制' })).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
   })
 
   test('is moved by a finger: a slider, the guess on the picture, a switch, the table, back again', async ({ page }) => {

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
@@ -21,15 +22,21 @@ async function findFreePort(): Promise<number> {
 /** How long the server may take to show its first slide, in milliseconds: on a fresh clone it first bundles what the deck imports. */
 const FIRST_SLIDE = 240_000
 
+const PASSWORD = 'upward'
+
 let server: ChildProcess
-let address: string
+/** Where the speaker's own computer has the talk, and where another device has it. */
+let here: string
+let elsewhere: string
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
   const port = await findFreePort()
-  address = `http://localhost:${port}`
+  here = `http://localhost:${port}`
+  const network = Object.values(networkInterfaces()).flat().find(network => network?.family === 'IPv4' && !network.internal)
+  elsewhere = `http://${network?.address ?? '127.0.0.1'}:${port}`
   const slidev = fileURLToPath(new URL('../../node_modules/@slidev/cli/bin/slidev.mjs', import.meta.url))
-  server = spawn(process.execPath, [slidev, '--port', String(port)], { stdio: ['pipe', 'pipe', 'inherit'] })
+  server = spawn(process.execPath, [slidev, '--port', String(port), '--remote', PASSWORD], { stdio: ['pipe', 'pipe', 'inherit'] })
   for await (const text of server.stdout!) {
     if (String(text).includes(String(port)))
       break
@@ -43,13 +50,16 @@ test.afterAll(async () => {
     await exit
 })
 
-test('through the dev server, two browsers show one state, and a late one joins it', async ({ browser }) => {
+test('through the dev server, another device leads the talk on this one, and a late one joins it', async ({ browser }) => {
   test.setTimeout(2 * FIRST_SLIDE)
   // Two contexts share no channel and no storage: as two devices.
   const devices = await Promise.all([browser.newContext(), browser.newContext(), browser.newContext()])
   const [presenter, audience, late] = await Promise.all(devices.map(device => device.newPage()))
-  for (const [page, path] of [[presenter, '/presenter/exponential?clicks=2'], [audience, '/exponential?clicks=2']] as const) {
-    await page!.goto(`${address}/#${path}`)
+  for (const [page, address] of [
+    [presenter, `${elsewhere}/#/presenter/exponential?clicks=2&password=${PASSWORD}`],
+    [audience, `${here}/#/exponential?clicks=2`],
+  ] as const) {
+    await page!.goto(address)
     await currentSlide(page!).locator('h1').first().waitFor({ timeout: FIRST_SLIDE })
   }
   await slider(presenter!).fill('12')
@@ -57,10 +67,10 @@ test('through the dev server, two browsers show one state, and a late one joins 
   await slider(audience!).fill('3')
   await expect(slider(presenter!)).toHaveAttribute('aria-valuetext', '3 个月')
 
-  await late!.goto(address)
+  await late!.goto(here)
   await expect(late!).toHaveURL(/#\/(?:exponential|8)\?clicks=2/, { timeout: 30_000 })
   await expect(slider(late!)).toHaveAttribute('aria-valuetext', '3 个月')
-  await expect(presenter!).toHaveURL(/exponential\?clicks=2/)
+  await expect(presenter!).toHaveURL(/presenter\/exponential\?clicks=2/)
 
   await press(presenter!, 'Escape', 'PageDown')
   for (const page of [presenter!, audience!, late!])

@@ -1,4 +1,6 @@
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import jsQR from 'jsqr'
 import { loadTalk } from '../deck/load-talk'
 import { currentSlide } from '../deck/walk'
 import { open, openTwo, press, slider } from './windows'
@@ -56,6 +58,30 @@ test('the guess is drawn by mouse in the presenter\'s window, and by keyboard in
     await expect(currentSlide(page).locator('[data-piece]')).toContainText('你猜 2%')
 })
 
+test('the guess is drawn with a pen', async ({ context }) => {
+  const page = await open(context, '/presenter/exponential')
+  const grip = (await currentSlide(page).locator('.grip').boundingBox())!
+  await page.evaluate(() => document.addEventListener('pointerdown', ({ pointerType }) => document.documentElement.dataset.pointer = pointerType))
+  const session = await context.newCDPSession(page)
+  const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', share: number) => session.send('Input.dispatchMouseEvent', {
+    type,
+    x: grip.x + 30,
+    y: grip.y + grip.height * share,
+    button: 'left',
+    buttons: type === 'mouseReleased' ? 0 : 1,
+    clickCount: 1,
+    pointerType: 'pen',
+  })
+  await pen('mousePressed', 0.5)
+  for (const share of [0.4, 0.3, 0.2])
+    await pen('mouseMoved', share)
+  await pen('mouseReleased', 0.2)
+  await expect(slider(page, '你的猜测')).toHaveValue(/^(?:7[5-9]|8[0-5])$/)
+  expect(await page.evaluate(() => document.documentElement.dataset.pointer)).toBe('pen')
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/exponential\?clicks=1/)
+})
+
 test('? lists the keys of the window in Chinese, keeps the focus, and lets a clicker go on', async ({ context }) => {
   const { audience, presenter } = await openTwo(context, '/2')
   for (const [page, hasTimer] of [[audience, false], [presenter, true]] as const) {
@@ -108,6 +134,7 @@ test('q puts the QR code on every window, as large as a room needs, and follows 
   const picture = audience.getByRole('img', { name: /^二维码，通往 http:\/\/deck\.test\/#\/exponential\?clicks=2$/ })
   await expect(picture.locator('svg')).toBeVisible()
   expect((await picture.boundingBox())!.width).toBeGreaterThanOrEqual(200)
+  expect(await scan(audience, picture)).toBe('http://deck.test/#/exponential?clicks=2')
   await expect(presenter.getByRole('img', { name: /二维码/ })).toBeVisible()
 
   await slider(audience).fill('12')
@@ -117,6 +144,21 @@ test('q puts the QR code on every window, as large as a room needs, and follows 
   await expect(audience.getByRole('complementary', { name: '二维码' })).toHaveCount(0)
   await context.close()
 })
+
+/** What a phone's camera reads in a picture on the screen. */
+async function scan(page: Page, picture: Locator): Promise<string | undefined> {
+  const screenshot = await picture.screenshot()
+  const { width, height, data } = await page.evaluate(async (source) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${source}`
+    await image.decode()
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+    canvas.drawImage(image, 0, 0)
+    const { width, height, data } = canvas.getImageData(0, 0, image.width, image.height)
+    return { width, height, data: Array.from(data) }
+  }, screenshot.toString('base64'))
+  return jsQR(Uint8ClampedArray.from(data), width, height)?.data
+}
 
 test('on the speaker\'s own computer, q says why there is no code', async ({ page }) => {
   await page.goto('/#/2')
