@@ -12,9 +12,10 @@ test('by the keyboard alone, every control of every slide is reached and seen, a
   const problems: string[] = []
   await walkDeck(page, talk.length, async ({ no, click }) => {
     const here = `slide ${no}, click ${click}`
-    const moving = await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)
-    if (moving > 0)
-      problems.push(`${here}: something moves`)
+    const moving = await page.evaluate(() => document.getAnimations()
+      .filter(({ playState }) => playState === 'running')
+      .map(({ effect }) => (effect as KeyframeEffect).target!.outerHTML.slice(0, 120) + JSON.stringify(effect!.getComputedTiming())))
+    problems.push(...moving.map(element => `${here}: moves: ${element}`))
 
     const { stops, unseen } = await tabThrough(page)
     const controls = await currentSlide(page).evaluate(slide => Array.from(slide.querySelectorAll<HTMLElement>('a[href], button:enabled, input:enabled, summary, [tabindex="0"]'))

@@ -61,7 +61,7 @@ test('the guess is drawn by mouse in the presenter\'s window, and by keyboard in
 test('the guess is drawn with a pen', async ({ context }) => {
   const page = await open(context, '/presenter/exponential')
   const grip = (await currentSlide(page).locator('.grip').boundingBox())!
-  await page.evaluate(() => document.addEventListener('pointerdown', ({ pointerType }) => document.documentElement.dataset.pointer = pointerType))
+  await page.evaluate(() => document.addEventListener('pointerdown', ({ pointerType }) => document.documentElement.dataset.pointer = pointerType, { capture: true }))
   const session = await context.newCDPSession(page)
   const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', share: number) => session.send('Input.dispatchMouseEvent', {
     type,
