@@ -155,12 +155,12 @@ function rectangle(
 const drawLink = linkVertical()
 
 function link(key: string, from: Rectangle, to: Rectangle, visibility: number): Link {
-  const start: Link['middle'] = [from.x + from.width / 2, from.y + from.height]
-  const end: Link['middle'] = [to.x + to.width / 2, to.y]
+  const start: Link['label'] = [from.x + from.width / 2, from.y + from.height]
+  const end: Link['label'] = [to.x + to.width / 2, to.y]
   return {
     key: `${key}-${from.generation}`,
     path: drawLink({ source: start, target: end })!,
-    middle: [mix(start[0], end[0], 0.5), mix(start[1], end[1], 0.5) + 15],
+    label: [mix(start[0], end[0], 0.5), mix(start[1], end[1], 0.5) + 5],
     presence: Math.min(from.presence, to.presence) * visibility,
   }
 }

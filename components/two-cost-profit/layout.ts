@@ -90,7 +90,8 @@ export interface Column {
 export interface Link {
   key: string
   path: string
-  middle: [x: number, y: number]
+  /** The middle of its label's baseline. */
+  label: [x: number, y: number]
   presence: number
 }
 
@@ -330,13 +331,17 @@ function spread(sides: number[], presences: number[], scale: number, key: string
   })
 }
 
+/** How far a link's label stands above the middle of its line. */
+const LABEL_RISE = 28
+
 function link(key: string, from: Rectangle, to: Rectangle, visibility: number): Link {
-  const start: Link['middle'] = [from.x + from.width, from.y + from.height / 2]
-  const end: Link['middle'] = [to.x, to.y + to.height / 2]
+  const start: Link['label'] = [from.x + from.width, from.y + from.height / 2]
+  const end: Link['label'] = [to.x, to.y + to.height / 2]
   return {
     key: `${key}-${from.generation}`,
     path: drawLink({ source: start, target: end })!,
-    middle: [mix(start[0], end[0], 0.5), mix(start[1], end[1], 0.5)],
+    // Clear of the line, and of the one that the amounts stand on.
+    label: [mix(start[0], end[0], 0.5), mix(start[1], end[1], 0.5) - LABEL_RISE],
     presence: Math.min(from.presence, to.presence) * visibility,
   }
 }
