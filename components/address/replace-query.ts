@@ -2,6 +2,9 @@ import type { LocationQuery, LocationQueryRaw, RouteLocationNormalized, Router }
 import { until } from '@vueuse/core'
 import { shallowRef } from 'vue'
 
+/** How long a hand has to rest before the address follows, in milliseconds; browsers limit how often it may change. */
+export const ADDRESS_DELAY = 200
+
 /** The navigation that has begun last and not ended. */
 const underway = shallowRef<RouteLocationNormalized>()
 

@@ -1,16 +1,14 @@
 import type { Schema, StoryStep, Values } from './types'
 import { useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
 import { useDebounceFn } from '@vueuse/core'
-import { computed, ref, shallowRef, watch } from 'vue'
+import { computed, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { isWritten, replaceQuery } from '../address/replace-query'
+import { ADDRESS_DELAY, isWritten, replaceQuery } from '../address/replace-query'
 import { useReading } from '../reading/use-reading'
 import { useSharedValue } from '../windows/shared-values'
-import { clampNumber, describeParameters, differences, readParameters, writeParameters } from './parameters'
+import { writeParameters } from './parameters'
 import { useReadPiece } from './use-read-piece'
-
-/** How long a hand has to rest before the address follows, in milliseconds; browsers limit how often it may change. */
-const ADDRESS_DELAY = 200
+import { useValues } from './use-values'
 
 /**
  * Joins a piece's story with the hand, the address and the other windows. The clicks walk through the story; a hand, a
@@ -31,32 +29,20 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
   if (useReading())
     return useReadPiece({ schema, story, kept })
 
-  const { $clicks, $page, $renderContext } = useSlideContext()
+  const { $page, $renderContext } = useSlideContext()
   const { isPrintMode } = useNav()
   const isActive = useIsSlideActive()
   const route = useRoute()
   const router = useRouter()
   const { heard, remembered, tell, nextCount } = useSharedValue(name)
 
-  const step = computed(() => Math.min(Math.max($clicks.value, 0), story.length - 1))
+  const { step, changes, notice, isInstant, values, isChanged, parameters, change, read, giveBack } = useValues({ schema, story })
   const moment = computed(() => `${$page.value}.${step.value}`)
   // A preview of the next slide and a tile of the overview show the story alone.
   const isInHand = computed(() => isActive.value && !isPrintMode.value && ['slide', 'presenter'].includes($renderContext.value))
 
-  const changes = shallowRef<Partial<Values<S>>>({})
-  const notice = ref('')
-  /** A hand that moves a slider is followed at once; what the story does is told as a movement. */
-  const isInstant = ref(false)
   /** The count of the values on show, among all that the windows have shared. */
   let count = -1
-
-  const values = computed<Values<S>>(() => ({ ...story[step.value]!.values, ...changes.value }))
-  const isChanged = computed(() => Object.keys(changes.value).length > 0)
-  const parameters = computed(() => describeParameters(schema, values.value))
-
-  function withoutStory(wanted: Partial<Values<S>>): Partial<Values<S>> {
-    return differences(story[step.value]!.values, wanted)
-  }
 
   function writeAddress(): void {
     void replaceQuery(router, query => writeParameters(schema, query, isInHand.value ? changes.value : {}))
@@ -76,28 +62,15 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
   }
 
   function set<Name extends keyof S & string>(name: Name, value: Values<S>[Name]): void {
-    const parameter = schema[name]!
-    isInstant.value = parameter.kind === 'number'
-    notice.value = ''
-    const next = parameter.kind === 'number' ? clampNumber(parameter, Number(value)) : value
-    changes.value = withoutStory({ ...changes.value, [name]: next })
+    change(name, value)
     writeAddressSoon()
     share()
   }
 
   function reset(): void {
-    isInstant.value = false
-    notice.value = ''
-    changes.value = {}
+    giveBack()
     writeAddress()
     share()
-  }
-
-  function readAddress(): void {
-    const { values: read, notices } = readParameters(schema, route.query)
-    isInstant.value = false
-    changes.value = withoutStory(read)
-    notice.value = notices.join('')
   }
 
   /** Takes over what another window has set at this moment of the talk, if that is newer than what is on show. */
@@ -105,10 +78,9 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
     if (!value || value.moment !== moment.value || value.count < count || (value.count === count && value.from === 'viewer'))
       return false
     const before: Record<string, unknown> = values.value
-    const { values: read } = readParameters(schema, Object.fromEntries(new URLSearchParams(value.text)))
+    read(Object.fromEntries(new URLSearchParams(value.text)))
     count = value.count
     notice.value = ''
-    changes.value = withoutStory(read)
     isInstant.value = Object.entries(values.value).every(([name, now]) => schema[name]!.kind === 'number' || before[name] === now)
     writeAddressSoon()
     return true
@@ -119,7 +91,7 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
     const isLinked = Object.keys(schema).some(name => route.query[name] !== undefined)
     if (!isLinked && follow(heard.value ?? remembered()))
       return
-    readAddress()
+    read(route.query)
     share()
     // What an address says is no hand's doing: a newcomer's gives way to the talk that it joins.
     if (!__SLIDEV_HAS_SERVER__)
@@ -134,16 +106,14 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
     }
     // What is already so needs no reading.
     else if (inHand && query !== queryBefore && query !== ownChanges() && !isWritten(route.query)) {
-      readAddress()
+      read(route.query)
       share()
     }
     else if (wasInHand && (!inHand || now !== before)) {
       if (inHand && follow())
         return
       // Slidev takes the whole query along to the next click and the next slide.
-      isInstant.value = false
-      changes.value = inHand ? pick(changes.value, kept) : {}
-      notice.value = ''
+      giveBack(inHand ? kept : [])
       writeAddress()
       if (inHand)
         share()
@@ -162,8 +132,4 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
     enter()
 
   return { step, values, set, reset, isChanged, notice, isPrint: isPrintMode, isInstant, parameters }
-}
-
-function pick<Source extends object>(source: Source, names: string[]): Partial<Source> {
-  return Object.fromEntries(Object.entries(source).filter(([name]) => names.includes(name))) as Partial<Source>
 }

@@ -1,15 +1,13 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
-import type { Schema, StoryStep, Values } from './types'
+import type { Schema, StoryStep } from './types'
 import { useSlideContext } from '@slidev/client'
 import { useDebounceFn } from '@vueuse/core'
-import { computed, ref, shallowRef, watch } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { isWritten, replaceQuery } from '../address/replace-query'
+import { ADDRESS_DELAY, isWritten, replaceQuery } from '../address/replace-query'
 import { useAddressedSlide } from '../reading/use-reading'
-import { clampNumber, describeParameters, differences, readParameters, writeParameters } from './parameters'
-
-/** How long a hand has to rest before the address follows, in milliseconds; browsers limit how often it may change. */
-const ADDRESS_DELAY = 200
+import { writeParameters } from './parameters'
+import { useValues } from './use-values'
 
 /**
  * A piece in the reading view: its steps and its values are the reader's own. They stay as they are while the reader
@@ -25,40 +23,11 @@ export function useReadPiece<S extends Schema>({ schema, story, kept = [] }: {
   const route = useRoute()
   const router = useRouter()
 
-  const step = computed(() => Math.min(Math.max($clicks.value, 0), story.length - 1))
+  const { step, changes, notice, isInstant, values, isChanged, parameters, change: set, read, giveBack } = useValues({ schema, story })
   const isInView = computed(() => addressed.value === $page.value)
 
-  const changes = shallowRef<Partial<Values<S>>>({})
-  const notice = ref('')
-  const isInstant = ref(false)
-
-  const values = computed<Values<S>>(() => ({ ...story[step.value]!.values, ...changes.value }))
-  const isChanged = computed(() => Object.keys(changes.value).length > 0)
-  const parameters = computed(() => describeParameters(schema, values.value))
-
-  function withoutStory(wanted: Partial<Values<S>>): Partial<Values<S>> {
-    return differences(story[step.value]!.values, wanted)
-  }
-
-  function set<Name extends keyof S & string>(name: Name, value: Values<S>[Name]): void {
-    const parameter = schema[name]!
-    isInstant.value = parameter.kind === 'number'
-    notice.value = ''
-    changes.value = withoutStory({ ...changes.value, [name]: parameter.kind === 'number' ? clampNumber(parameter, Number(value)) : value })
-  }
-
-  function reset(): void {
-    isInstant.value = false
-    notice.value = ''
-    changes.value = {}
-  }
-
   // The next step gives the story its own values back.
-  watch(step, () => {
-    isInstant.value = false
-    notice.value = ''
-    changes.value = Object.fromEntries(Object.entries(changes.value).filter(([name]) => kept.includes(name))) as Partial<Values<S>>
-  }, { flush: 'sync' })
+  watch(step, () => giveBack(kept), { flush: 'sync' })
 
   /** What the address says of this piece, as text; empty when it says nothing. */
   const linked = (query: Record<string, unknown>) => new URLSearchParams(
@@ -73,10 +42,7 @@ export function useReadPiece<S extends Schema>({ schema, story, kept = [] }: {
   function readAddress(): void {
     if (route.query.clicks !== undefined)
       $clicks.value = Number(route.query.clicks) || 0
-    const { values: read, notices } = readParameters(schema, route.query)
-    isInstant.value = false
-    changes.value = withoutStory(read)
-    notice.value = notices.join('')
+    read(route.query)
   }
 
   const writeAddress = useDebounceFn(() => {
@@ -92,5 +58,5 @@ export function useReadPiece<S extends Schema>({ schema, story, kept = [] }: {
       readAddress()
   })
 
-  return { step, values, set, reset, isChanged, notice, isPrint: ref(false), isInstant, parameters }
+  return { step, values, set, reset: () => giveBack(), isChanged, notice, isPrint: ref(false), isInstant, parameters }
 }

@@ -27,7 +27,6 @@ async function openWhole(page: Page, no = 1): Promise<void> {
 }
 
 const windows = {
-  'the size of the canvas': { width: 980, height: 552 },
   'a projector': { width: 1960, height: 1104 },
   'a wide window': { width: 1500, height: 600 },
   'a phone held upright': { width: 412, height: 823 },

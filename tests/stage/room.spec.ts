@@ -191,7 +191,7 @@ test('a screen reader hears the slide when it changes, what a click brings, and 
   await press(page, 'Escape', 'PageDown')
   await expect(status.locator('p').last()).toContainText(/^第 9 页，共 \d+ 页：/)
   await expect(page).toHaveTitle(/ · 竞相向上$/)
-  await expect(page.locator('#slideshow > [data-slidev-no]:not([inert])')).toHaveCount(1)
+  await expect(page.locator('#slideshow > [data-slidev-no]:not([inert])').filter({ visible: true })).toHaveCount(1)
 
   await page.goto('/#/4')
   await expect(status).toContainText('第 4 页')
