@@ -12,7 +12,8 @@ import { add, countPlaywright, countVitest, NONE, settle } from './testing/count
 
 // `npm test`: runs everything, whatever fails on the way, and ends with a line that counts.
 await runCommand(async () => {
-  const total = [await lint(), await checkTypes(), await unitTests(), await build(), await browserTests()].reduce(add)
+  const atOnce = await Promise.all([lint(), checkTypes()])
+  const total = [...atOnce, await unitTests(), await build(), await browserTests()].reduce(add)
   console.log(`\n${total.passed} passed, ${total.failed} failed`)
   process.exitCode = total.failed === 0 ? 0 : 1
 })
