@@ -135,6 +135,9 @@ test('all slides come while nothing else is to be done, and none waits later', a
     await page.waitForFunction(before => location.hash !== before, hash)
     await expect(page.locator(`#slideshow [data-slidev-no="${no}"] h1`)).toBeVisible()
   }
+  // The next one stands ready in the page, those after it do not.
+  await expect(page.locator('#slideshow [data-slidev-no="13"] h1')).toBeAttached()
+  await expect(page.locator('#slideshow [data-slidev-no="14"]')).toHaveCount(0)
 })
 
 test('who saves data gets a slide when it is shown', async ({ page }) => {

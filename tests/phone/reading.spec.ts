@@ -34,7 +34,7 @@ for (const [device, hasTouch, windows] of [
     await page.goto('/#/2')
     for (const [name, width, height, view] of windows) {
       await page.setViewportSize({ width, height })
-      await expect(page.locator('.reading, #slideshow'), `${name}, ${width} × ${height}`).toHaveClass(view === 'reading' ? /reading/ : /^(?!.*reading)/)
+      await expect(page.locator('#app .reading, #app #slideshow'), `${name}, ${width} × ${height}`).toHaveClass(view === 'reading' ? /reading/ : /^(?!.*reading)/)
       await page.locator('h1:visible').first().waitFor()
     }
     await page.close()

@@ -68,8 +68,8 @@ test('through the dev server, another device leads the talk on this one, and a l
   await expect(slider(presenter!)).toHaveAttribute('aria-valuetext', '3 个月')
 
   await late!.goto(here)
-  await expect(late!).toHaveURL(/#\/(?:exponential|8)\?clicks=2/, { timeout: 30_000 })
-  await expect(slider(late!)).toHaveAttribute('aria-valuetext', '3 个月')
+  await expect(late!).toHaveURL(/#\/(?:exponential|8)\?clicks=2/, { timeout: FIRST_SLIDE })
+  await expect(slider(late!)).toHaveAttribute('aria-valuetext', '3 个月', { timeout: FIRST_SLIDE })
   await expect(presenter!).toHaveURL(/presenter\/exponential\?clicks=2/)
 
   await press(presenter!, 'Escape', 'PageDown')
