@@ -3,9 +3,6 @@ import { useNav } from '@slidev/client'
 import { onScopeDispose, ref, watch } from 'vue'
 import { idle } from '../prefetch/idle'
 
-/** How many slides are put in place at a time, once the first are there. */
-const AT_ONCE = 3
-
 /**
  * How many slides, from the first on, are in place. Those up to the one in the address come at once, so that nothing
  * above it grows later; the others follow while the reader's device has nothing better to do.
@@ -30,7 +27,8 @@ export function useArrival(): Ref<number> {
       history.scrollRestoration = 'auto'
       return
     }
-    arrived.value = Math.min(arrived.value + AT_ONCE, slides.value.length)
+    // One at a time: a finger that comes in between waits for no more than that.
+    arrived.value += 1
     void bringMore()
   }
   void bringMore()
