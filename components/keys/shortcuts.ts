@@ -6,6 +6,7 @@ import { computed, ref } from 'vue'
 import { useCode } from '../share/use-code'
 import { useShare } from '../share/use-share'
 import { useTimer } from '../talk/use-timer'
+import { useHeldKeys } from './held-keys'
 import { keyRows } from './key-list'
 import * as words from './words'
 
@@ -28,6 +29,7 @@ export function useShortcuts(slidevs: ShortcutOptions[]): ShortcutOptions[] {
   const { isPresenter } = useNav()
   const { drawingEnabled } = useDrawings()
   const pressed = useMagicKeys()
+  const onlyWhileHeld = useHeldKeys()
   const { copyLink } = useShare()
   const { toggle: toggleCode } = useCode()
   const { toggle: toggleTimer } = useTimer()
@@ -44,7 +46,7 @@ export function useShortcuts(slidevs: ShortcutOptions[]): ShortcutOptions[] {
   // Ctrl+C copies what is marked, and the pen has keys of its own.
   const isFree = computed(() => !pressed.ctrl!.value && !pressed.meta!.value && !pressed.alt!.value && !drawingEnabled.value)
   return [
-    ...slidevs,
+    ...slidevs.map(onlyWhileHeld),
     ...own.map(({ name, keys, run }) => ({ name, key: computed(() => isFree.value && keys.some(key => pressed[key]!.value)), fn: run })),
   ]
 }

@@ -71,6 +71,19 @@ test('the same in full screen, where one Escape leaves it and gives the keys bac
   await expect(page).toHaveURL(/clicks=2/)
 })
 
+test('a press counts once, however late the page hears that the key is up; what is held goes on', async ({ context }) => {
+  const page = await open(context, '/exponential')
+  await page.clock.install()
+  await page.keyboard.down('PageDown')
+  await page.clock.runFor(10_000)
+  await expect(page).toHaveURL(/clicks=1$/)
+  // A second time without letting go is what a keyboard sends that repeats.
+  await page.keyboard.down('PageDown')
+  await page.clock.runFor(10_000)
+  await expect(page).not.toHaveURL(/clicks=1$/)
+  await page.keyboard.up('PageDown')
+})
+
 test('Slidev\'s own buttons leave the keys to the talk as well', async ({ context }) => {
   const page = await open(context, '/presenter/2')
   for (const name of ['Switch to dark mode theme', 'Hide presenter cursor', 'Change sync settings', 'Increase font size'])
