@@ -14,6 +14,7 @@ import { qrCodes } from './scripts/qr-code/plugin.ts'
 import { singleFile } from './scripts/single-file/plugin.ts'
 import { storageStandIn } from './scripts/storage/plugin.ts'
 import { notesOnDemand } from './scripts/upstream/notes-on-demand.ts'
+import { tellOnlyChanges } from './scripts/upstream/tell-only-changes.ts'
 import { withPrintRoute } from './scripts/upstream/with-print-route.ts'
 import { withoutUnused } from './scripts/upstream/without-unused.ts'
 
@@ -33,6 +34,7 @@ export default defineConfig({
     katexFonts(),
     qrCodes(deckUrl),
     storageStandIn(),
+    tellOnlyChanges(),
     withPrintRoute(),
     withoutUnused(),
     notesOnDemand(),
