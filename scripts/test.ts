@@ -5,15 +5,12 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { x } from 'tinyexec'
 import { runCommand } from './command-line/run-command'
-import { UserError } from './command-line/user-error'
-import { buildDeckIfChanged } from './deck/build'
-import { FOR_HOST } from './deck/hosted-build'
 import { add, countPlaywright, countVitest, NONE, settle } from './testing/counts'
 
 // `npm test`: runs everything, whatever fails on the way, and ends with a line that counts.
 await runCommand(async () => {
   const atOnce = await Promise.all([lint(), checkTypes()])
-  const total = [...atOnce, await unitTests(), await build(), await browserTests()].reduce(add)
+  const total = [...atOnce, await unitTests(), await browserTests()].reduce(add)
   console.log(`\n${total.passed} passed, ${total.failed} failed`)
   process.exitCode = total.failed === 0 ? 0 : 1
 })
@@ -24,20 +21,6 @@ async function lint(): Promise<Counts> {
 
 async function checkTypes(): Promise<Counts> {
   return settle(NONE, await run('Types', 'vue-tsc', '--noEmit'))
-}
-
-async function build(): Promise<Counts> {
-  announce('Build')
-  try {
-    await buildDeckIfChanged(process.cwd(), FOR_HOST)
-    return NONE
-  }
-  catch (error) {
-    if (!(error instanceof UserError))
-      throw error
-    console.error(error.message)
-    return settle(NONE, 1)
-  }
 }
 
 async function unitTests(): Promise<Counts> {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import process from 'node:process'
 import { x } from 'tinyexec'
 
-/** Runs TypeScript as the `tsx` command does, but in one process, which then gets the test's signals itself. */
+/** Found from here: a command may run in a folder that has no packages. */
 const TSX = import.meta.resolve('tsx')
 
 /** Runs an export's command as `npm run export:…` does, with the browser that the tests have. */

@@ -34,9 +34,12 @@ afterEach(async () => {
   await rm(root, { recursive: true })
 })
 
+/** Found from here: the folder of the project that is made for a test has no packages. */
+const TSX = import.meta.resolve('tsx')
+
 /** Runs one of the project's commands in the folder of that project. */
 function command(name: string, ...args: string[]): Result {
-  running = x('tsx', [resolve('scripts', `${name}.ts`), ...args], { nodeOptions: { cwd: root, env: { ...env, PATH: `${resolve('node_modules/.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` } } })
+  running = x(process.execPath, ['--import', TSX, resolve('scripts', `${name}.ts`), ...args], { nodeOptions: { cwd: root, env } })
   return running
 }
 
