@@ -3,11 +3,6 @@ import { idle } from './idle'
 
 const DECK_FAMILY = /^["']?Deck/
 
-/** Whether the reader has asked for no more data than is needed. */
-export function savesData(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false
-}
-
 /**
  * Brings the slides, the next ones first, whenever there is nothing else to do, so that no slide waits later: first what
  * they are made of, which is little, then their type.

@@ -4,12 +4,10 @@ import { useNav } from '@slidev/client'
 import { useDebounceFn, useEventListener, useResizeObserver } from '@vueuse/core'
 import { nextTick, onMounted, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { ADDRESS_DELAY } from '../address/replace-query'
 
 /** The height at which a reader reads, as a share of the window's; the slide that crosses it is the one in view. */
 const READING_LINE = 0.3
-
-/** How long scrolling has to rest before the address follows, in milliseconds; browsers limit how often it may change. */
-const ADDRESS_DELAY = 250
 
 /**
  * Keeps the place in the reading view and the slide in the address at one: the address follows the scrolling,
