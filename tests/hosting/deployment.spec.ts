@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { currentSlide } from '../deck/walk'
 import { listenForComplaints } from './complaints'
 import { copyOf, nextDeployment, remove } from './deployment'
 import { host } from './host'
@@ -22,7 +23,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => Promise.all([first, second].map(remove)))
 
-const cover = (page: Page) => page.getByRole('heading', { name: '竞相向上' })
+const cover = (page: Page) => currentSlide(page).getByRole('heading', { name: '竞相向上' })
 
 test('an open talk goes on as it began when another deployment takes its place, and the next visit shows that one', async ({ page, context }) => {
   const { url, deploy, asked, stop } = await host(first, '/a/b/')
