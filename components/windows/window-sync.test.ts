@@ -102,6 +102,17 @@ describe('a window that is opened late', () => {
     expect(air.carried.at(-2)).toMatchObject({ kind: 'change', state: { page: 2 } })
   })
 
+  it('keeps the timer that was started before the answer came, and tells it', () => {
+    const air = createAir()
+    const viewer = openTalk(air, 'viewer', 7)
+    const late = openWindow(air, 'late', 'presenter')
+    const started = { ...timer, status: 'running', startedAt: 1 }
+    late.set({ timer: started })
+    late.join()
+    expect(late.state).toMatchObject({ page: 7, timer: started })
+    expect(viewer.state).toMatchObject({ page: 7, timer: started })
+  })
+
   it('stays where its address says when nobody answers', () => {
     const late = openTalk(createAir(), 'viewer', 5)
     expect(late.state.page).toBe(5)

@@ -36,7 +36,7 @@ export interface Channel {
 /** What the sync method knows of one of Slidev's states. */
 export interface StateRules {
   guards: Guards
-  /** The entries that the session keeps; all when left out. */
+  /** The entries that only a hand changes, and the session keeps; all when left out. */
   kept?: string[]
   /** Whether there is anything to tell a newcomer. */
   isTold?: (state: State) => boolean
@@ -80,11 +80,14 @@ export function createWindowSync({ id, kind, rules, open, memory, patience }: Wi
     const known = new Map(Object.entries(state).map(([name, value]) => [name, JSON.stringify(value)]))
     /** What has come in and was not let in yet. */
     const inbox = new Map<string, unknown>()
+    /** What a hand has changed here before the window has joined, of what only a hand changes. */
+    const ahead = new Set<string>()
     let isJoining = false
     let hasJoined = false
     let leads = false
 
     const send = (message: Omit<Message, 'from' | 'as'>) => channel?.postMessage({ ...message, from: id, as: kind() })
+    const isKept = (name: string) => rule.kept?.includes(name) ?? true
     const told = () => rule.isTold?.(state) ?? true
 
     function take(patch: State): void {
@@ -114,15 +117,19 @@ export function createWindowSync({ id, kind, rules, open, memory, patience }: Wi
       if (!isForUs || !isPatch(rule!.guards, message.state))
         return
       hasJoined = true
-      if (message.kind === 'answer' && message.as !== kind() && rule!.asToldBy)
-        take(rule!.asToldBy(message.state, message.as))
-      else
+      if (message.kind === 'change') {
         take(message.state)
+        return
+      }
+      const answer = message.as !== kind() && rule!.asToldBy ? rule!.asToldBy(message.state, message.as) : message.state
+      take(Object.fromEntries(Object.entries(answer).filter(([name]) => !ahead.has(name))))
+      if (ahead.size > 0)
+        send({ kind: 'change', state: plain(Object.fromEntries(Array.from(ahead, name => [name, state[name]]))) })
     }
 
     function remember(): void {
-      const names = rule!.kept ?? Object.keys(state)
-      attempt(() => memory?.setItem(channelKey, JSON.stringify(Object.fromEntries(names.map(name => [name, state[name]])))))
+      const kept = Object.entries(state).filter(([name]) => isKept(name))
+      attempt(() => memory?.setItem(channelKey, JSON.stringify(Object.fromEntries(kept))))
     }
 
     attempt(() => {
@@ -149,6 +156,8 @@ export function createWindowSync({ id, kind, rules, open, memory, patience }: Wi
         known.set(name, JSON.stringify(value))
         inbox.delete(name)
       }
+      if (!hasJoined)
+        changed.filter(([name]) => isKept(name)).forEach(([name]) => ahead.add(name))
       if (isJoining && !hasJoined && changed.some(([name]) => rule.led?.includes(name)))
         leads = hasJoined = true
       if (changed.length === 0)
