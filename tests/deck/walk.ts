@@ -17,9 +17,9 @@ function clickOf(page: Page): number {
   return Number(new URLSearchParams(query).get('clicks') ?? 0)
 }
 
-/** The slide on screen; the others that are loaded are hidden. */
+/** The slide on screen; the others that are loaded are hidden, or fade out and are out of reach. */
 export function currentSlide(page: Page) {
-  return page.locator('#slideshow .slidev-page:visible')
+  return page.locator('#slideshow .slidev-page:not([inert]):visible')
 }
 
 /**
