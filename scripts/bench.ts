@@ -11,6 +11,7 @@ await runCommand(async () => {
   const { default: slidev } = await import('@slidev/cli/package.json', { with: { type: 'json' } })
   const { findBrowser } = await import('./browser/find-browser')
   const { buildStockDeck, buildThisDeck, sizeOf } = await import('./bench/decks')
+  const { startDevServer } = await import('./deck/dev-server')
   const { measureDecks } = await import('./bench/measure')
   const { serveCompressed } = await import('./bench/serve')
   const { measureWindows } = await import('./bench/windows')
@@ -36,6 +37,9 @@ await runCommand(async () => {
     const [ours, stock, large, stockLarge] = await measureDecks(browser, servers.map(({ port }) => `http://localhost:${port}/`))
     const delay = await measureWindows(browser, `http://localhost:${servers[0]!.port}/`)
     servers.forEach(({ close }) => close())
+    const devServer = await startDevServer(root, [])
+    const delayThroughDevServer = await measureWindows(browser, `http://localhost:${devServer.port}/`)
+      .finally(devServer.close)
 
     const ourFolder = { nodeOptions: { cwd: join(folder, 'ours') } }
     const exportOurs = () => secondsOf(() => x('node', ['--import', 'tsx', join(root, 'scripts/export-pdf.ts')], ourFolder))
@@ -59,6 +63,7 @@ await runCommand(async () => {
       row('Export to PDF; the other is `slidev export` of this deck', 's', built, slidevs),
       row('Export to PDF, building first', 's', building, slidevs),
       row('A slider moved in the other window', 's', delay, undefined),
+      row('The same through the dev server', 's', delayThroughDevServer, undefined),
       row('Sent until the first slide, of 4 × the slides', '×', large!.sent / ours!.sent, stockLarge!.sent / stock!.sent),
       row('Slide 2 reached, of 4 × the slides', '×', large!.secondSlide / ours!.secondSlide, stockLarge!.secondSlide / stock!.secondSlide),
     ]))

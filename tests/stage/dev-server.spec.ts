@@ -1,24 +1,10 @@
 import type { Route } from '@playwright/test'
-import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
+import { startDevServer } from '../../scripts/deck/dev-server'
 import { currentSlide } from '../deck/walk'
 import { press, slider } from './windows'
-
-/** A port that nothing listens on. */
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 /** How long the server may take to show its first slide, in milliseconds: on a fresh clone it first bundles what the deck imports. */
 const FIRST_SLIDE = 240_000
@@ -28,31 +14,20 @@ const PASSWORD = 'upward'
 /** Where a window tells the server which slide and click it is at. */
 const STATE = '**/@server-reactive/nav'
 
-let server: ChildProcess
+let server: Awaited<ReturnType<typeof startDevServer>>
 /** Where the speaker's own computer has the talk, and where another device has it. */
 let here: string
 let elsewhere: string
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  const port = await findFreePort()
-  here = `http://localhost:${port}`
+  server = await startDevServer(process.cwd(), ['--remote', PASSWORD])
   const network = Object.values(networkInterfaces()).flat().find(network => network?.family === 'IPv4' && !network.internal)
-  elsewhere = `http://${network?.address ?? '127.0.0.1'}:${port}`
-  const slidev = fileURLToPath(new URL('../../node_modules/@slidev/cli/bin/slidev.mjs', import.meta.url))
-  server = spawn(process.execPath, [slidev, '--port', String(port), '--remote', PASSWORD], { stdio: ['pipe', 'pipe', 'inherit'] })
-  for await (const text of server.stdout!) {
-    if (String(text).includes(String(port)))
-      break
-  }
-  server.stdout!.resume()
+  here = `http://localhost:${server.port}`
+  elsewhere = `http://${network?.address ?? '127.0.0.1'}:${server.port}`
 })
 
-test.afterAll(async () => {
-  const exit = once(server, 'exit')
-  if (server.exitCode === null && server.kill('SIGKILL'))
-    await exit
-})
+test.afterAll(() => server.close())
 
 test('through the dev server, another device leads the talk on this one, and a late one joins it', async ({ browser }) => {
   test.setTimeout(2 * FIRST_SLIDE)

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import process from 'node:process'
+
+/**
+ * Starts Slidev's dev server on a port that nothing listens on, and waits until it answers.
+ * @param root the project's folder
+ * @param options what else to tell it, as on its command line
+ * @returns its port, and what ends it
+ */
+export async function startDevServer(root: string, options: string[]): Promise<{ port: number, close: () => Promise<void> }> {
+  const port = await findFreePort()
+  const slidev = join(root, 'node_modules/@slidev/cli/bin/slidev.mjs')
+  // It ends when its input does.
+  const server = spawn(process.execPath, [slidev, '--port', String(port), ...options], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
+  for await (const text of server.stdout) {
+    if (String(text).includes(String(port)))
+      break
+  }
+  server.stdout.resume()
+
+  async function close(): Promise<void> {
+    const exit = once(server, 'exit')
+    if (server.exitCode === null && server.kill('SIGKILL'))
+      await exit
+  }
+
+  return { port, close }
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
