@@ -2,6 +2,7 @@ import type { FirstSlidesCopy, SlideText } from './in-page.ts'
 import type { Snapshot } from './snapshot.ts'
 import { Buffer } from 'node:buffer'
 import { READING_MEDIA } from '../../components/reading/rule.ts'
+import { BEFORE_PAINT, startAfterPaint, TYPE_AT_ONCE } from './inline-scripts.ts'
 import * as words from './words.ts'
 
 /** Slidev's canvas, in CSS pixels. */
@@ -28,48 +29,16 @@ const AROUND_READING = '.reading>:not(main)'
 /** What is drawn with the first glyphs, here and by the deck that takes the place; a document in print has one of each face. */
 const FIRST_SCREENS = `html:not([data-first=""]) :is([data-slidev-no="1"],[data-slidev-no="2"],${AROUND_READING})`
 
-/**
- * Runs before anything is painted: the colours that Slidev will choose (logic/dark.ts), and which of the first slides
- * the address names; none where it names another page, or the reader has chosen another view than the window calls for
- * (use-view.ts). Until the deck is there, a key that goes on shows the second slide: the deck then starts at that.
- */
-const BEFORE_PAINT = `{
-const page = document.documentElement
-let scheme
-try { scheme = localStorage.getItem('slidev-color-schema') } catch {}
-page.classList.add(scheme === 'dark' || scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
-let view
-try { view = sessionStorage.getItem('deck-view') } catch {}
-const named = /^(?:#\\/?([12]?)(?:\\?.*)?)?$/.exec(location.hash)
-page.dataset.first = view || !named || /[?&](print|embedded)\\b/.test(location.search) ? '' : named[1] || '1'
-const isWaiting = () => page.dataset.first === '1' && document.getElementById('first-slide') && !document.querySelector('#app [data-slidev-no]')
-addEventListener('keydown', (event) => {
-  if (![' ', 'ArrowRight', 'ArrowDown', 'PageDown'].includes(event.key) || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || !isWaiting() || matchMedia('${READING_MEDIA}').matches) return
-  event.preventDefault()
-  location.hash = '#/2'
-  page.dataset.first = '2'
-})
-}`
-
-/**
- * Makes faces of the rules in the style element before it, in place of those. The browser has a face that is made of
- * bytes at once; one in a style sheet, even if it holds the bytes, only after the text that needs it has been laid out in
- * another.
- */
-const TYPE_AT_ONCE = `{
-const style = document.currentScript.previousElementSibling
-for (const [, family, weight, data, unicodeRange] of style.textContent.matchAll(/'(.+?)';font-weight:(\\d+);src:url\\(data:font\\/woff2;base64,(.+?)\\);unicode-range:(.+?)}/g))
-  document.fonts.add(new FontFace(family, Uint8Array.from(atob(data), byte => byte.charCodeAt(0)), { weight, unicodeRange }))
-style.remove()
-}`
-
-const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g
+/** What the page starts with, as Vite writes it: its sheets, and its script after those that it is made of. */
+const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g
+const PART = /\s*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/g
+const SCRIPT = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g
 
 /**
  * Writes the first slides into the built page, so that they show before any script or style sheet has come, and the text
  * of all slides for who runs no scripts.
  *
- * The style sheets move behind them: they hold up the scripts, which have to find them, but not what stands before them.
+ * The deck's own scripts and style sheets, which would hold them up, are asked for by a script in the page.
  * @param html the page as Vite has written it
  * @param snapshot what the deck shows
  * @param faces the glyphs of both
@@ -79,23 +48,25 @@ const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g
  */
 export function withFirstSlides(html: string, snapshot: Snapshot, faces: { first: InlineFace[], second: InlineFace[] }): string {
   const { canvas, reading, slides } = snapshot
-  const sheets = html.match(STYLE_SHEET) ?? []
+  const [sheets, parts, scripts] = [STYLE_SHEET, PART, SCRIPT].map(tag => Array.from(html.matchAll(tag), ([, address]) => address!))
   const head = `<script>${BEFORE_PAINT}</script>
 <style>${styles(canvas, faces.first)}</style>
 <style media="${NOT_READING}">${canvas.css}</style>
 <style media="${READING_MEDIA}">${reading.css}</style>
 ${typeAtOnce(faces.first)}
+<script>${startAfterPaint(sheets!, [...parts!, ...scripts!])}</script>
 `
   const body = `
 <div id="first-slide"><div class="on-canvas" data-of="1">${canvas.slides[0]!.html}</div><div class="in-reading">${reading.slides[0]!.html}</div>
 ${typeAtOnce(faces.second)}
 <div class="on-canvas" data-of="2">${canvas.slides[1]!.html}</div></div>
-${withoutScripts(slides)}
-${sheets.map(sheet => sheet.trim()).join('\n')}`
-  const page = html.replace(STYLE_SHEET, '')
-  if (!page.includes('<script') || !page.includes('<body>'))
-    throw new Error('The built page has no <script> or no <body> to put the first slides before.')
-  return page.replace('<script', () => `${head}<script`).replace('<body>', () => `<body>${body}`)
+${withoutScripts(slides)}`
+  const page = [STYLE_SHEET, PART, SCRIPT].reduce((page, tag) => page.replace(tag, ''), html)
+  if (scripts!.length === 0 || !page.includes('</head>') || !page.includes('<body>'))
+    throw new Error('The built page has no <script> that starts it, or no <head> or <body> to put the first slides in.')
+  return page
+    .replace('</head>', () => `${head}</head>`)
+    .replace('<body>', () => `<body>${body}`)
 }
 
 function styles({ fontVariables }: FirstSlidesCopy, faces: InlineFace[]): string {

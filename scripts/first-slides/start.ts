@@ -2,6 +2,8 @@ import type { Plugin } from 'vite'
 
 const ENTRY = /@slidev\/client\/main\.ts$/
 
+const LIBRARIES = /\/node_modules\/(?![@.]slidev\/)/
+
 /** The first slide, and the one that the first press of a key asks for. */
 const AT_ONCE = [1, 2]
 
@@ -24,7 +26,7 @@ export function startInOneStep(): Plugin {
         rollupOptions: {
           // Says of the modules below that `import()` of them makes no file any more, which is the point.
           checks: { ineffectiveDynamicImport: false },
-          output: { codeSplitting: { groups: [{ name: 'start', test: id => start.has(id) }] } },
+          output: { codeSplitting: { groups: [{ name: 'libraries', test: id => start.has(id) && LIBRARIES.test(id) }, { name: 'start', test: id => start.has(id) && !ENTRY.test(id) }] } },
         },
       },
     }),

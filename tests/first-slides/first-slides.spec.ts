@@ -101,6 +101,51 @@ test('the key that goes on is heard before the deck is there, and counted once',
   await expect(page).toHaveURL(/#\/2$/)
 })
 
+test('what has come of the page stands where it stays', async ({ page, request, baseURL }) => {
+  await page.setViewportSize(windows['a phone held upright'])
+  const html = await (await request.get('/')).text()
+  const begin = html.indexOf('class="in-reading"')
+  const end = html.indexOf('<style>', begin)
+  let come = html.length
+  await page.route(/\.(?:js|css)$/, route => route.abort())
+  await page.route(baseURL!, route => route.fulfill({ contentType: 'text/html', body: html.slice(0, come) }))
+  /** Tops of all that the page shows, after so much of it. */
+  const topsAt = async (length: number) => {
+    come = length
+    await page.goto('/')
+    await page.evaluate(() => document.fonts.ready.then(() => {}))
+    return page.locator('.in-reading :is(h1,p,svg)').evaluateAll(elements => elements.map(element => element.getBoundingClientRect().top))
+  }
+  const whole = await topsAt(html.length)
+  expect(whole.length).toBeGreaterThan(3)
+  const cuts = Array.from(html.slice(begin, end).matchAll(/<\/(?:h1|p|svg)>/g), ({ index, 0: tag }) => begin + index + tag.length)
+  for (const cut of cuts) {
+    const tops = await topsAt(cut)
+    expect(tops).toEqual(whole.slice(0, tops.length))
+  }
+})
+
+for (const [name, prepare] of [
+  ['that nobody sees', () => Object.defineProperty(document, 'hidden', { value: true })],
+  ['that is told of no paint', () => Object.assign(window, { PerformanceObserver: class { observe() {} } })],
+] as const) {
+  test(`a page ${name} starts all the same`, async ({ page }) => {
+    await page.addInitScript(prepare)
+    await page.goto('/')
+    await expect(page.locator('#app [data-slidev-no="1"] h1')).toBeVisible()
+  })
+}
+
+test('the cover is painted before anything else is asked for', async ({ page }) => {
+  await page.goto('/')
+  await expect(broughtAlong(page)).toHaveCount(0)
+  const [paint, asked] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    Math.min(...performance.getEntriesByType('resource').filter(({ name }) => /\.(?:js|css)$/.test(name)).map(({ startTime }) => startTime)),
+  ] as const)
+  expect(asked).toBeGreaterThan(paint)
+})
+
 test('nothing moves while the deck starts, and no formula is asked for before it stands', async ({ page }) => {
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))

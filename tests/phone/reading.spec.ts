@@ -243,6 +243,21 @@ test.describe('the place', () => {
   })
 })
 
+for (const [sign, give] of [
+  ['someone scrolls', (page: Page) => page.evaluate(() => window.scrollBy(0, 40))],
+  ['there was no sign for a while', (page: Page) => page.clock.fastForward(10_000)],
+] as const) {
+  test(`all slides come when ${sign}, and the next one before`, async ({ page }) => {
+    await page.clock.install()
+    await page.goto('/')
+    await expect(readSlide(page, 2).locator('h1')).toBeAttached()
+    await page.waitForLoadState('networkidle')
+    await expect(page.locator('.reading-slide')).toHaveCount(2)
+    await give(page)
+    await expect(readSlide(page, last).locator('h1')).toBeAttached()
+  })
+}
+
 test('the script of each slide unfolds below it', async ({ page }) => {
   await openReading(page, '/2', last)
   const slide = readSlide(page, 2)

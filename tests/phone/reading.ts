@@ -16,9 +16,17 @@ export function readSlide(page: Page, no: number): Locator {
  */
 export async function openReading(page: Page, path: string, last: number): Promise<void> {
   await page.goto(`/#${path}`)
+  await beginToRead(page)
   await readSlide(page, last).locator('h1').waitFor()
   await page.waitForFunction(last => document.querySelectorAll('.reading-slide h1').length === last, last)
   await atRest(page)
+}
+
+/** Gives a sign that someone is there, as the first touch does: only then all slides come. */
+export async function beginToRead(page: Page): Promise<void> {
+  await page.locator('.reading-bar').first().waitFor()
+  await page.locator('#app .reading-slide h1').first().waitFor()
+  await page.keyboard.press('Shift')
 }
 
 /** Waits until the fonts are there and Vue and the browser have done what was asked of them. */
