@@ -23,6 +23,4 @@ export default defineAppSetup(async ({ router }) => {
   if (import.meta.env.PROD)
     void keepForOffline()
   await restartWithoutBrokenSettings()
-  // The deck is put into the page in a task of its own: a finger or a key that comes in between is heard.
-  await new Promise(resolve => setTimeout(resolve))
 })

@@ -7,7 +7,7 @@ import { host } from './host'
 import { kept, workerIsReady, workers } from './worker'
 
 /** Which of a deployment's entries the page was made of. */
-const entryOf = (page: Page) => page.locator('script[type=module][src]').first().getAttribute('src')
+const entryOf = (page: Page) => page.locator('link[rel=modulepreload][href*="/start-"]').first().getAttribute('href')
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 // Both tests share the deployments.
@@ -51,7 +51,7 @@ test('an open talk goes on as it began when another deployment takes its place, 
   // Somebody comes back to it meanwhile, and joins the talk where it is.
   const visitor = await context.newPage()
   await visitor.goto(url)
-  await expect(visitor.locator('.deck-slide h1:visible').first()).toBeVisible()
+  await expect(currentSlide(visitor).locator('h1').first()).toBeVisible()
   expect(await entryOf(visitor)).not.toBe(before)
 
   // The newer page is whole without a network too, although the older worker is still in charge.

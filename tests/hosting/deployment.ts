@@ -8,6 +8,8 @@ const HASH = /-([\w-]{8})\.\w+$/
 
 const TITLE = /<title>.*<\/title>/
 
+const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g
+
 const TEXT = /\.(?:html|js|css|webmanifest)$/
 
 /** Copies the built deck, as somebody would deploy it. */
@@ -38,11 +40,19 @@ export async function nextDeployment(dist: string, title: string): Promise<strin
 
   const page = join(folder, 'index.html')
   const before = await readFile(join(dist, 'index.html'), 'utf8')
-  const after = (await readFile(page, 'utf8')).replace(TITLE, `<title>${title}</title>`)
+  const renamed = (await readFile(page, 'utf8')).replace(TITLE, `<title>${title}</title>`)
+  // The page's own script, which names files, is allowed by its hash.
+  const allowed = hashesOf(renamed)
+  const after = hashesOf(before).reduce((html, hash, index) => html.replaceAll(hash, allowed[index]!), renamed)
   await writeFile(page, after)
   const worker = join(folder, 'service-worker.js')
   await writeFile(worker, (await readFile(worker, 'utf8')).replace(md5(before), md5(after)))
   return folder
+}
+
+/** The hashes of a page's inline scripts, as its policy names them. */
+function hashesOf(html: string): string[] {
+  return Array.from(html.matchAll(INLINE_SCRIPT), ([, code]) => createHash('sha256').update(code!).digest('base64'))
 }
 
 /** How the list of files for offline use tells one page from another under the same name. */
