@@ -30,6 +30,15 @@ export function watchNavigation(router: Router): void {
   router.onError((_, to) => end(to))
 }
 
+/** Whether the address is on its way to another. */
+export const isUnderway = (): boolean => underway.value !== undefined
+
+/** Until no navigation is under way. */
+export async function navigationEnds(): Promise<void> {
+  while (isUnderway())
+    await until(underway).toBe(undefined)
+}
+
 /**
  * Changes the query of the address, once no navigation is under way: the router gives up one that has not ended for one
  * that begins, and a click that has just come in from another window would be undone, here and there.
@@ -37,8 +46,7 @@ export function watchNavigation(router: Router): void {
  * @param change gives the new query, from the one that the address has by then; the same to leave it
  */
 export async function replaceQuery(router: Router, change: (query: LocationQuery) => LocationQueryRaw): Promise<void> {
-  while (underway.value)
-    await until(underway).toBe(undefined)
+  await navigationEnds()
   const { query } = router.currentRoute.value
   const next = change(query)
   if (JSON.stringify(next) === JSON.stringify(query))

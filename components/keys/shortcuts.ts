@@ -7,6 +7,7 @@ import { useCode } from '../share/use-code'
 import { useShare } from '../share/use-share'
 import { useTimer } from '../talk/use-timer'
 import { useHeldKeys } from './held-keys'
+import { createTurns } from './in-turn'
 import { keyRows } from './key-list'
 import * as words from './words'
 
@@ -30,6 +31,7 @@ export function useShortcuts(slidevs: ShortcutOptions[]): ShortcutOptions[] {
   const { drawingEnabled } = useDrawings()
   const pressed = useMagicKeys()
   const onlyWhileHeld = useHeldKeys()
+  const inTurn = createTurns()
   const { copyLink } = useShare()
   const { toggle: toggleCode } = useCode()
   const { toggle: toggleTimer } = useTimer()
@@ -46,7 +48,7 @@ export function useShortcuts(slidevs: ShortcutOptions[]): ShortcutOptions[] {
   // Ctrl+C copies what is marked, and the pen has keys of its own.
   const isFree = computed(() => !pressed.ctrl!.value && !pressed.meta!.value && !pressed.alt!.value && !drawingEnabled.value)
   return [
-    ...slidevs.map(onlyWhileHeld),
+    ...slidevs.map(shortcut => onlyWhileHeld(inTurn(shortcut))),
     ...own.map(({ name, keys, run }) => ({ name, key: computed(() => isFree.value && keys.some(key => pressed[key]!.value)), fn: run })),
   ]
 }
