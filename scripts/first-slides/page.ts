@@ -48,13 +48,14 @@ const SCRIPT = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g
  */
 export function withFirstSlides(html: string, snapshot: Snapshot, faces: { first: InlineFace[], second: InlineFace[] }): string {
   const { canvas, reading, slides } = snapshot
-  const [sheets, parts, scripts] = [STYLE_SHEET, PART, SCRIPT].map(tag => Array.from(html.matchAll(tag), ([, address]) => address!))
+  const addressesIn = (tag: RegExp) => Array.from(html.matchAll(tag), ([, address]) => address!)
+  const scripts = addressesIn(SCRIPT)
   const head = `<script>${BEFORE_PAINT}</script>
 <style>${styles(canvas, faces.first)}</style>
 <style media="${NOT_READING}">${canvas.css}</style>
 <style media="${READING_MEDIA}">${reading.css}</style>
 ${typeAtOnce(faces.first)}
-<script>${startAfterPaint(sheets!, [...parts!, ...scripts!])}</script>
+<script>${startAfterPaint(addressesIn(STYLE_SHEET), [...addressesIn(PART), ...scripts])}</script>
 `
   const body = `
 <div id="first-slide"><div class="on-canvas" data-of="1">${canvas.slides[0]!.html}</div><div class="in-reading">${reading.slides[0]!.html}</div>
@@ -62,7 +63,7 @@ ${typeAtOnce(faces.second)}
 <div class="on-canvas" data-of="2">${canvas.slides[1]!.html}</div></div>
 ${withoutScripts(slides)}`
   const page = [STYLE_SHEET, PART, SCRIPT].reduce((page, tag) => page.replace(tag, ''), html)
-  if (scripts!.length === 0 || !page.includes('</head>') || !page.includes('<body>'))
+  if (scripts.length === 0 || !page.includes('</head>') || !page.includes('<body>'))
     throw new Error('The built page has no <script> that starts it, or no <head> or <body> to put the first slides in.')
   return page
     .replace('</head>', () => `${head}</head>`)
