@@ -10,7 +10,16 @@ import { keepForOffline } from '../scripts/offline/register'
 /** The pages that show notes: Slidev's, and the handout that its print route makes. */
 const WITH_NOTES = /^\/(?:presenter|overview|notes|print)\b/
 
+/** Lets a finger or a key be heard in between. */
+const nextTask = () => new Promise<void>(resolve => setTimeout(resolve))
+
 export default defineAppSetup(async ({ router }) => {
+  // The deck is put into the page in a task of its own, and goes to its slide in another: Slidev tells the other windows
+  // only of what it hears once it is there.
+  const mount = nextTask()
+  const isMounted = mount.then(nextTask)
+  router.beforeEach(() => isMounted)
+
   withSilentChannel()
   watchNavigation(router)
   refuseUnknownSlides(router)
@@ -23,4 +32,5 @@ export default defineAppSetup(async ({ router }) => {
   if (import.meta.env.PROD)
     void keepForOffline()
   await restartWithoutBrokenSettings()
+  await mount
 })
