@@ -73,8 +73,8 @@ async function visit(browser: Browser, address: string, goesOn: boolean): Promis
     const devtools = await context.newCDPSession(page)
     const parts: Visit['parts'] = []
     const requests: number[] = []
-    /** The bytes that have come for each request. What stands in the page itself is asked for as well, of nobody. */
-    const received = new Map<string, number>()
+    /** What has come for each request, unpacked, and when. What stands in the page itself is asked for as well, of nobody. */
+    const received = new Map<string, Visit['parts']>()
     let begin = 0
     const since = (timestamp: number) => (timestamp - begin) * 1000
     devtools.on('Network.requestWillBeSent', ({ timestamp, requestId, request }) => {
@@ -82,18 +82,19 @@ async function visit(browser: Browser, address: string, goesOn: boolean): Promis
         return
       begin ||= timestamp
       requests.push(since(timestamp))
-      received.set(requestId, 0)
+      received.set(requestId, [])
     })
-    const receive = (requestId: string, timestamp: number, bytes: number) => {
-      const before = received.get(requestId)
-      if (before === undefined || bytes <= 0)
+    devtools.on('Network.dataReceived', ({ requestId, timestamp, dataLength }) => received.get(requestId)?.push({ at: since(timestamp), bytes: dataLength }))
+    // How much was sent is told at the end, of the whole answer alone: its parts have shares of it as of what is unpacked.
+    devtools.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
+      const chunks = received.get(requestId)
+      if (!chunks)
         return
-      parts.push({ at: since(timestamp), bytes })
-      received.set(requestId, before + bytes)
-    }
-    devtools.on('Network.dataReceived', ({ requestId, timestamp, encodedDataLength }) => receive(requestId, timestamp, encodedDataLength))
-    // What was not told of the parts, the head of the answer among it, is told at the end.
-    devtools.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => receive(requestId, timestamp, encodedDataLength - (received.get(requestId) ?? 0)))
+      const unpacked = sum(chunks.map(({ bytes }) => bytes))
+      parts.push(...unpacked > 0
+        ? chunks.map(({ at, bytes }) => ({ at, bytes: encodedDataLength * bytes / unpacked }))
+        : [{ at: since(timestamp), bytes: encodedDataLength }])
+    })
     await devtools.send('Network.enable')
     await devtools.send('Network.setBlockedURLs', { urls: ['https://*'] })
     await devtools.send('Network.emulateNetworkConditions', NETWORK)
