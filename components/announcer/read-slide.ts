@@ -16,6 +16,11 @@ const UNREAD = [
 
 const SPACE = /[\s\u200B]+/g
 
+/** Without `checkVisibility`, which Safari has since 17.4 only. */
+function isVisible(element: Element): boolean {
+  return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible'
+}
+
 /** The line that an element stands on: the next box around it that is not part of a line itself. */
 function blockOf(element: Element): Element {
   return element.parentElement && getComputedStyle(element).display === 'inline' ? blockOf(element.parentElement) : element
@@ -32,7 +37,7 @@ export function readSlide(slide: Element): string[] {
   while (texts.nextNode()) {
     const parent = texts.currentNode.parentElement!
     const text = texts.currentNode.textContent!.replace(SPACE, ' ')
-    if (!text.trim() || parent.closest(UNREAD) || !parent.checkVisibility({ visibilityProperty: true }))
+    if (!text.trim() || parent.closest(UNREAD) || !isVisible(parent))
       continue
     const block = blockOf(parent)
     const last = lines.at(-1)

@@ -131,7 +131,7 @@ export function clearShare(taken: number[]): number {
 export function labelled<Mark extends { lookback: number, label: string }>(marks: Mark[], x: (lookback: number) => number): Set<Mark> {
   const shown = new Set<Mark>()
   let free = Number.POSITIVE_INFINITY
-  for (const mark of marks.toReversed()) {
+  for (const mark of [...marks].reverse()) {
     const half = (mark.label.length * CHARACTER + LABEL_GAP) / 2
     if (x(mark.lookback) + half <= free) {
       shown.add(mark)

@@ -14,7 +14,7 @@ export function describe(stage: Stage): Description {
 
 /** The last result and its reason, for values that the story has no sentence about. */
 export function captionOf(stage: Stage): string {
-  const { name, result, outcome } = stage.groups.findLast(isReckonedUp)!
+  const { name, result, outcome } = stage.groups.filter(isReckonedUp).at(-1)!
   return `${words.views[stage.view]}：${name}${words.resultInWords(result, outcome)}；${reason(stage)}。`
 }
 

@@ -18,7 +18,7 @@ export interface DocumentFacts {
 
 /**
  * Runs in the page, on Slidev's print route, and makes it what a document has to be: only the wanted slides, earlier
- * steps of pieces alone, links that lead to slides, figures whose content counts, and dots of emphasis that are drawn.
+ * steps of pieces alone, links that lead to slides, and figures whose content counts.
  */
 export function preparePage({ slides, aliases }: Wanted): DocumentFacts {
   const containers = Array.from(document.querySelectorAll<HTMLElement>('.print-slide-container'))
@@ -42,19 +42,6 @@ export function preparePage({ slides, aliases }: Wanted): DocumentFacts {
   // What is hidden from screen readers is no content of a PDF either, and a figure needs some beside its text.
   for (const drawing of document.querySelectorAll('[data-piece] [role=img] svg'))
     drawing.removeAttribute('aria-hidden')
-
-  // Punctuation and spaces take no dot.
-  // eslint-disable-next-line e18e/prefer-static-regex -- the page has this function alone
-  const dotted = /[\p{L}\p{N}]/u
-  for (const emphasis of document.querySelectorAll('.deck-slide em')) {
-    emphasis.replaceChildren(...Array.from(emphasis.textContent!, (character) => {
-      if (!dotted.test(character))
-        return character
-      const span = document.createElement('span')
-      span.textContent = character
-      return span
-    }))
-  }
 
   const [description, author, keywords] = ['description', 'author', 'keywords'].map(name =>
     document.querySelector<HTMLMetaElement>(`meta[name=${name}]`)?.content ?? '')
