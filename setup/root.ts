@@ -1,5 +1,6 @@
 import { defineRootSetup } from '@slidev/types'
 import { useKeys } from '../components/keys/use-keys'
+import { usePinchZoom } from '../components/pinch-zoom/use-pinch-zoom'
 import { usePrefetch } from '../components/prefetch/use-prefetch'
 import { useStage } from '../components/windows/use-stage'
 import { useWindowTitle } from '../components/windows/use-window-title'
@@ -9,4 +10,5 @@ export default defineRootSetup(() => {
   useKeys()
   useWindowTitle()
   usePrefetch()
+  usePinchZoom()
 })

@@ -1,0 +1,64 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { currentSlide, openDeck } from '../deck/walk'
+
+/** An iPhone 14 on its side, with Safari's bars. */
+test.use({ viewport: { width: 844, height: 340 }, hasTouch: true, isMobile: true, contextOptions: { reducedMotion: 'reduce' } })
+
+const scaleOf = (page: Page) => page.evaluate(() => visualViewport!.scale)
+
+/** Fingers that go down at once, move together by steps, and go up at once. */
+async function move(devtools: CDPSession, from: [x: number, y: number][], by: [x: number, y: number][]): Promise<void> {
+  const STEPS = 8
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', step?: number) => devtools.send('Input.dispatchTouchEvent', {
+    type,
+    touchPoints: step === undefined ? [] : from.map(([x, y], id) => ({ id, x: x + by[id]![0] * step / STEPS, y: y + by[id]![1] * step / STEPS })),
+  })
+  await touch('touchStart', 0)
+  for (let step = 1; step <= STEPS; step++)
+    await touch('touchMove', step)
+  await touch('touchEnd')
+}
+
+test('two fingers zoom and turn no page; on the zoomed page one finger moves it; back at full size it turns pages', async ({ page, context }) => {
+  await openDeck(page, '/5')
+  const devtools = await context.newCDPSession(page)
+
+  await move(devtools, [[380, 170], [460, 170]], [[-180, 0], [180, 0]])
+  await expect.poll(() => scaleOf(page)).toBeGreaterThan(1.3)
+  await expect(page).toHaveURL(/#\/5$/)
+
+  await move(devtools, [[600, 200]], [[-400, 0]])
+  await expect.poll(() => page.evaluate(() => visualViewport!.offsetLeft)).toBeGreaterThan(0)
+  await expect(page).toHaveURL(/#\/5$/)
+
+  await move(devtools, [[100, 170], [740, 170]], [[300, 0], [-300, 0]])
+  await expect.poll(() => scaleOf(page)).toBeLessThan(1.05)
+  await expect(page).toHaveURL(/#\/5$/)
+
+  await move(devtools, [[600, 200]], [[-400, 0]])
+  await expect(currentSlide(page)).toHaveAttribute('data-slidev-no', '6')
+})
+
+test('what a finger takes is at least 24 px high and wide', async ({ page }) => {
+  const small: string[] = []
+  for (const alias of ['exponential', 'ledger', 'race']) {
+    await openDeck(page, `/${alias}?clicks=1`)
+    small.push(...await currentSlide(page).evaluate((slide) => {
+      const LEAST = 24
+      return Array.from(slide.querySelectorAll<HTMLElement>('button, input')).filter((control) => {
+        // A box to tick is as large as its label.
+        const { left, right, top, bottom } = (control.closest('label') ?? control).getBoundingClientRect()
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+        const takes = (x: number, y: number) => {
+          const hit = document.elementFromPoint(x, y)
+          return hit !== null && (hit === control || hit.closest('button, label') === control.closest('button, label'))
+        }
+        // A pixel may be shared with a neighbour.
+        const half = LEAST / 2 - 1
+        return ![[x - half, y], [x + half, y], [x, y - half], [x, y + half]].every(([x, y]) => takes(x!, y!))
+      }).map(control => control.outerHTML.slice(0, 100))
+    }))
+  }
+  expect(small).toEqual([])
+})
