@@ -1,4 +1,6 @@
 import antfu from '@antfu/eslint-config'
+import compat from 'eslint-plugin-compat'
+import { BROWSERSLIST } from './scripts/floor/oldest-browsers.ts'
 
 export default antfu({
   formatters: false,
@@ -14,6 +16,13 @@ export default antfu({
     // Each is a module that Node runs.
     'antfu/no-top-level-await': 'off',
   },
+}, {
+  // What runs in browsers: nothing that the oldest of them lack. For methods, which a linter can't tell from others of their
+  // name, TypeScript holds the same line (`lib` in tsconfig.json).
+  files: ['{components,layouts,setup}/**', '*.vue'],
+  plugins: { compat },
+  settings: { targets: BROWSERSLIST },
+  rules: { 'compat/compat': 'error' },
 }, {
   files: ['*.config.ts'],
   rules: {

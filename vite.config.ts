@@ -4,15 +4,18 @@ import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
 import { firstSlides } from './scripts/first-slides/plugin.ts'
 import { startInOneStep } from './scripts/first-slides/start.ts'
+import { BUILD_TARGET } from './scripts/floor/oldest-browsers.ts'
 import { deckFonts } from './scripts/fonts/plugin.ts'
 import { katexFonts } from './scripts/katex-fonts/plugin.ts'
 import { offline } from './scripts/offline/plugin.ts'
 import { contentSecurityPolicy, ITSELF_ALONE, OWN_ORIGIN } from './scripts/page/content-security-policy.ts'
 import { readDeckUrl } from './scripts/page/deck-url.ts'
 import { sharedLink } from './scripts/page/shared-link.ts'
+import { sayWhyUnable } from './scripts/page/unable-page.ts'
 import { qrCodes } from './scripts/qr-code/plugin.ts'
 import { singleFile } from './scripts/single-file/plugin.ts'
 import { storageStandIn } from './scripts/storage/plugin.ts'
+import { breakLines } from './scripts/typography/break-lines.ts'
 import { notesOnDemand } from './scripts/upstream/notes-on-demand.ts'
 import { tellOnlyChanges } from './scripts/upstream/tell-only-changes.ts'
 import { withPrintRoute } from './scripts/upstream/with-print-route.ts'
@@ -27,6 +30,7 @@ function firstSlidesInPage() {
 }
 
 export default defineConfig({
+  build: { target: BUILD_TARGET },
   // The file that `npm run build` puts beside the page.
   define: { __DECK_PDF__: JSON.stringify(process.env.DECK_PDF ?? '') },
   plugins: [
@@ -42,7 +46,7 @@ export default defineConfig({
     // `npm run build:single` asks for one file; everything else is a folder to be hosted.
     ...process.env.DECK_SINGLE_FILE
       ? [singleFile(), contentSecurityPolicy(ITSELF_ALONE)]
-      : [sharedLink(deckUrl), ...firstSlidesInPage(), contentSecurityPolicy(OWN_ORIGIN), offline()],
+      : [sayWhyUnable(), sharedLink(deckUrl), ...firstSlidesInPage(), contentSecurityPolicy(OWN_ORIGIN), offline()],
   ],
   slidev: {
     // What all windows share through the dev server, beyond what Slidev shares itself.
@@ -52,7 +56,7 @@ export default defineConfig({
     markdown: {
       // `**真，**她` is no emphasis in CommonMark, whose rule knows only words with spaces between them.
       // Slidev's parser, markdown-exit, takes markdown-it's plugins; only the two packages' types differ.
-      markdownSetup: md => void md.use(cjkFriendly as unknown as PluginSimple),
+      markdownSetup: md => void md.use(cjkFriendly as unknown as PluginSimple).use(breakLines),
     },
   },
 })

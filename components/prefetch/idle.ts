@@ -4,5 +4,6 @@ const PATIENCE = 500
 /** Until the browser has nothing better to do, or has been busy for long enough. */
 export function idle(): Promise<void> {
   // Safari knows no idle callback.
+  // eslint-disable-next-line compat/compat -- asked for first
   return new Promise(resolve => 'requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: PATIENCE }) : setTimeout(resolve, 50))
 }

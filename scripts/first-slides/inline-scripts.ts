@@ -1,11 +1,14 @@
 import { READING_MEDIA } from '../../components/reading/rule.ts'
+import { IS_NEW_ENOUGH } from '../floor/oldest-browsers.ts'
+import { UNABLE_EVENT } from '../page/unable-page.ts'
+import { CANVAS } from './canvas.ts'
 
 /* The scripts that stand in the page itself, each in a block of its own, so that none of their names is the page's. */
 
 /**
  * Runs before anything is painted: the colours that Slidev will choose (logic/dark.ts), and which of the first slides
  * the address names; none where it names another page, or the reader has chosen another view than the window calls for
- * (use-view.ts). Until the deck is there, a key that goes on shows the second slide: the deck then starts at that.
+ * (use-view.ts). A style sheet cannot divide the window's size by the canvas's in every browser, so it is done here. Until the deck is there, a key that goes on shows the second slide: the deck then starts at that.
  */
 export const BEFORE_PAINT = `{
 const page = document.documentElement
@@ -16,6 +19,9 @@ let view
 try { view = sessionStorage.getItem('deck-view') } catch {}
 const named = /^(?:#\\/?([12]?)(?:\\?.*)?)?$/.exec(location.hash)
 page.dataset.first = view || !named || /[?&](print|embedded)\\b/.test(location.search) ? '' : named[1] || '1'
+const fit = () => page.style.setProperty('--first-slide-scale', Math.min(innerWidth / ${CANVAS.width}, innerHeight / ${CANVAS.height}))
+fit()
+addEventListener('resize', fit)
 const isWaiting = () => page.dataset.first === '1' && document.getElementById('first-slide') && !document.querySelector('#app [data-slidev-no]')
 addEventListener('keydown', (event) => {
   if (![' ', 'ArrowRight', 'ArrowDown', 'PageDown'].includes(event.key) || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || !isWaiting() || matchMedia('${READING_MEDIA}').matches) return
@@ -41,7 +47,7 @@ style.remove()
 const PAINT_PATIENCE = 1000
 
 /**
- * Starts the deck. Where the address names a slide that stands in the page, that is after it has been painted: until then
+ * Starts the deck, where the browser is new enough for it. Where the address names a slide that stands in the page, that is after it has been painted: until then
  * neither the network nor the processor has anything else to do. A page that nobody sees is never painted, and does not
  * wait. Each script runs in a task of its own, so that a finger or a key in between is heard.
  * @param sheets the addresses of the style sheets, which the scripts have to find
@@ -62,12 +68,25 @@ const start = async () => {
   scripts.forEach(href => load({ rel: 'modulepreload', href }))
   await Promise.all(${JSON.stringify(sheets)}.map(href => load({ rel: 'stylesheet', href })))
   await parsed
-  for (const script of scripts) {
-    await import(script)
-    await new Promise(resolve => setTimeout(resolve))
+  try {
+    for (const script of scripts) {
+      await import(script)
+      await new Promise(resolve => setTimeout(resolve))
+    }
+  }
+  catch (error) {
+    unable('notLoaded')
+    throw error
   }
 }
-if (document.documentElement.dataset.first && !document.hidden) {
+const unable = why => dispatchEvent(new CustomEvent('${UNABLE_EVENT}', { detail: why }))
+if (!(${IS_NEW_ENOUGH})) {
+  unable('tooOld')
+}
+else if (location.protocol === 'file:') {
+  // Nothing of it would come.
+}
+else if (document.documentElement.dataset.first && !document.hidden) {
   new PerformanceObserver(paints => paints.getEntriesByName('first-contentful-paint').forEach(start)).observe({ type: 'paint', buffered: true })
   addEventListener('visibilitychange', start)
   setTimeout(start, ${PAINT_PATIENCE})

@@ -2,11 +2,9 @@ import type { FirstSlidesCopy, SlideText } from './in-page.ts'
 import type { Snapshot } from './snapshot.ts'
 import { Buffer } from 'node:buffer'
 import { READING_MEDIA } from '../../components/reading/rule.ts'
+import { CANVAS } from './canvas.ts'
 import { BEFORE_PAINT, startAfterPaint, TYPE_AT_ONCE } from './inline-scripts.ts'
 import * as words from './words.ts'
-
-/** Slidev's canvas, in CSS pixels. */
-export const CANVAS = { width: 980, height: 552 }
 
 const NOT_READING = `not (${READING_MEDIA.split(', ').map(query => `(${query})`).join(' or ')})`
 
@@ -78,7 +76,7 @@ function styles({ fontVariables }: FirstSlidesCopy, faces: InlineFace[]): string
   })
   return `${FIRST_SCREENS}{${variables.join('')}}
 ${AROUND_READING}{font-family:var(--sans)}
-#first-slide{position:fixed;inset:0;z-index:1;overflow:hidden;background:var(--slidev-slide-container-background);--slidev-slide-scale:min(${ratio('100vw', CANVAS.width)},${ratio('100dvh', CANVAS.height)})}
+#first-slide{position:fixed;inset:0;z-index:1;overflow:hidden;background:var(--slidev-slide-container-background);--slidev-slide-scale:var(--first-slide-scale,1)}
 .on-canvas{height:100%}
 [data-first=""] #first-slide,[data-of="2"],[data-first="2"] [data-of="1"],.in-reading{display:none}
 [data-first="2"] [data-of="2"]{display:block}
@@ -93,18 +91,13 @@ function fontFace({ family, weight, font, range }: InlineFace): string {
   return `@font-face{font-family:'${first(family)}';font-weight:${weight};src:url(data:font/woff2;base64,${Buffer.from(font).toString('base64')});unicode-range:${range}}`
 }
 
-/** A length over a number of pixels, as a number; not every browser divides lengths yet. */
-function ratio(length: string, pixels: number): string {
-  return `tan(atan2(${length},${pixels}px))`
-}
-
 function withoutScripts(slides: SlideText[]): string {
   const sections = slides.slice(1).map(({ title, paragraphs }, index) =>
     `<section><h2><span>${index + 2}</span>${escape(title)}</h2>\n${paragraphs.map(paragraph).join('\n')}</section>`)
   return `<noscript><style>
 html:root,html:root body{height:auto;overflow:auto;background:var(--paper)}
 html:root #app{display:none}
-html:root #first-slide{position:relative;height:calc(100vw * ${CANVAS.height} / ${CANVAS.width});--slidev-slide-scale:${ratio('100vw', CANVAS.width)}}
+html:root #first-slide{position:relative;max-width:${CANVAS.width}px;height:${CANVAS.height}px;margin:0 auto}
 @media ${READING_MEDIA}{html:root #first-slide{height:auto}${AROUND_READING}{display:none}}
 .all-slides{box-sizing:border-box;max-width:44rem;margin:0 auto;padding:2rem 1.5rem 5rem;font-family:system-ui,sans-serif;font-size:1.0625rem;line-height:1.75;color:var(--ink);text-autospace:normal;line-break:strict}
 .all-slides>p{padding-bottom:1rem;border-bottom:1.5px solid var(--hairline);color:var(--ink-soft)}

@@ -1,7 +1,7 @@
 import type { FirstSlidesCopy, SlideText } from './in-page.ts'
 import { chromium } from 'playwright-chromium'
+import { CANVAS } from './canvas.ts'
 import { copyFirstSlides, readSlides } from './in-page.ts'
-import { CANVAS } from './page.ts'
 
 /** What the built deck shows, as a browser sees it. */
 export interface Snapshot {
