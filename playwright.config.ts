@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser/find-browser'
 import { buildDeckIfChanged } from './scripts/deck/build'
 import { FOR_HOST } from './scripts/deck/hosted-build'
+import { ENGINES } from './tests/engines/find-engine'
 
 // Every worker reads this file again, and takes the browser that the first reading found. Builds first where the deck has
 // changed, so that no test sees an old one.
@@ -21,6 +22,12 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
+  // `--project webkit` runs one of them. Everything is tested in today's Chromium, and what an engine has a part in in the others.
+  projects: [
+    { name: 'chromium', testIgnore: 'engines/**' },
+    { name: 'engines', testDir: 'tests/engines', testMatch: 'engines.setup.ts' },
+    ...ENGINES.map(name => ({ name, testDir: 'tests/engines', dependencies: ['engines'] })),
+  ],
   use: {
     baseURL: `http://localhost:${process.env.DECK_PORT}/`,
     launchOptions: { executablePath: process.env.DECK_TEST_BROWSER },

@@ -11,7 +11,7 @@ import { add, countPlaywright, countVitest, NONE, settle } from './testing/count
 await runCommand(async () => {
   const atOnce = await Promise.all([lint(), checkTypes()])
   const total = [...atOnce, await unitTests(), await browserTests()].reduce(add)
-  console.log(`\n${total.passed} passed, ${total.failed} failed`)
+  console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`)
   process.exitCode = total.failed === 0 ? 0 : 1
 })
 

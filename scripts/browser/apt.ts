@@ -5,12 +5,13 @@ import { x } from 'tinyexec'
 const TIME_LIMIT = 300_000
 
 /**
- * Installs Chromium with apt-get, as root or through a sudo that asks for no password.
+ * Installs packages with apt-get, as root or through a sudo that asks for no password.
  *
+ * @param choices sets of packages, under the names that one distribution or another has for them; the first that can be had is taken
  * @param say tells the one at the terminal what is being done
  * @throws when this is no Debian or Ubuntu, when it may not, or when apt-get fails
  */
-export async function installChromiumWithApt(say: (sentence: string) => void): Promise<void> {
+export async function installWithApt(choices: string[][], say: (sentence: string) => void): Promise<void> {
   if (process.platform !== 'linux' || !await succeeds('apt-get', ['--version']))
     throw new Error('this system has no apt-get')
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
@@ -24,9 +25,16 @@ export async function installChromiumWithApt(say: (sentence: string) => void): P
       throw new Error(`apt-get ${args[0]} failed`)
   }
   await aptGet('update', '--quiet')
-  // Debian's name, then Ubuntu's.
-  const install = ['install', '--yes', '--quiet', '--no-install-recommends']
-  await aptGet(...install, 'chromium').catch(() => aptGet(...install, 'chromium-browser'))
+  let failure: unknown
+  for (const packages of choices) {
+    try {
+      return await aptGet('install', '--yes', '--quiet', '--no-install-recommends', ...packages)
+    }
+    catch (error) {
+      failure = error
+    }
+  }
+  throw failure
 }
 
 async function succeeds(command: string, args: string[]): Promise<boolean> {

@@ -5,7 +5,7 @@ import { homedir } from 'node:os'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { x } from 'tinyexec'
-import { installChromiumWithApt } from './apt.ts'
+import { installWithApt } from './apt.ts'
 import { findFirstBrowser } from './find-first-browser.ts'
 import { installedBrowserPaths } from './installed-browsers.ts'
 
@@ -50,7 +50,7 @@ function steps(): BrowserStep[] {
     { source: 'Playwright\'s own', locate: async () => [chromium.executablePath()].filter(path => existsSync(path)) },
     { source: 'installed', locate: installed },
     { source: 'Playwright\'s download', locate: download },
-    { source: 'apt-get', locate: installWithApt },
+    { source: 'apt-get', locate: installPackage },
   ]
 }
 
@@ -75,8 +75,9 @@ async function download(): Promise<string[]> {
   return [chromium.executablePath()]
 }
 
-async function installWithApt(): Promise<string[]> {
-  await installChromiumWithApt(say)
+async function installPackage(): Promise<string[]> {
+  // Debian's name, then Ubuntu's.
+  await installWithApt([['chromium'], ['chromium-browser']], say)
   return installed()
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import axe from 'axe-core'
-import { inspectSlide } from './inspect'
+import { CURRENT_SLIDE, inspectSlide } from './inspect'
 import { loadTalk } from './load-talk'
 import { currentSlide, walkDeck } from './walk'
 
@@ -40,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const voice of await tags.evaluateAll(tags => tags.map(tag => (tag as HTMLElement).dataset.voice!)))
           voices[no - 1]!.add(voice)
         const problems = [
-          ...await slide.evaluate(inspectSlide, SMALLEST_TEXT),
+          ...await page.evaluate(inspectSlide, { selector: CURRENT_SLIDE, minimum: SMALLEST_TEXT }),
           // What the colours have no part in is looked at once.
           ...colorScheme === 'light' ? await look.foreignFonts(no) : [],
           ...await look.violations(no, colorScheme === 'light' ? undefined : ['color-contrast']),

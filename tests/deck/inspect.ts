@@ -1,10 +1,17 @@
+/* eslint-disable e18e/prefer-static-regex -- each function goes into the page alone */
+/** The slide on screen; the others that are loaded are hidden, or fade out and are out of reach. */
+export const CURRENT_SLIDE = '#slideshow .slidev-page:not([inert])'
+
 /**
- * Runs in the page, on the slide that is on screen, and says in sentences what a viewer would notice:
- * text that leaves the canvas or the box it stands in, lies on other text, or is too small to read.
- * @param slide the visible slide's element
- * @param minimum the smallest size of text, in pixels of the canvas
+ * Runs in the page, on a slide that is on screen, and says in sentences what a viewer would notice: text that leaves the
+ * canvas or the box it stands in, lies on other text, or is too small to read; a headline with a line that begins with
+ * punctuation, or that ends with one character alone.
+ * @param slide where to look
+ * @param slide.selector of the slide's element; the first that is visible is taken
+ * @param slide.minimum the smallest size of text, in pixels of the canvas
  */
-export function inspectSlide(slide: HTMLElement | SVGElement, minimum: number): string[] {
+export function inspectSlide({ selector, minimum }: { selector: string, minimum: number }): string[] {
+  const slide = [...document.querySelectorAll<HTMLElement>(selector)].find(element => element.getClientRects().length > 0)!
   interface Box { left: number, right: number, top: number, bottom: number }
   /** A line of text as it stands on the screen: its glyphs' box, without the leading of its face. */
   interface Line extends Box { text: string, parent: Element, block: Element }
@@ -25,14 +32,25 @@ export function inspectSlide(slide: HTMLElement | SVGElement, minimum: number): 
       || ['top', 'right', 'bottom', 'left'].filter(side => Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0).length > 1
   }
 
+  // Not every engine knows all options of `checkVisibility`.
+  const isVisible = (element: Element) => {
+    if (element.getClientRects().length === 0 || getComputedStyle(element).visibility !== 'visible' || element.closest('details:not([open]) > :not(summary)'))
+      return false
+    for (let around: Element | null = element; around; around = around.parentElement) {
+      if (getComputedStyle(around).opacity === '0')
+        return false
+    }
+    return true
+  }
+
   const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const node = texts.currentNode
     const text = node.textContent!.replaceAll('\u200B', '').trim()
     const parent = node.parentElement!
-    if (!text || parent.closest('[aria-hidden="true"]:not(svg, .katex-html), .katex-mathml, .visually-hidden, style, title, desc'))
+    if (!text || parent.closest('[aria-hidden="true"]:not(svg, .katex-html), .katex-mathml, .visually-hidden, .halo, style, title, desc'))
       continue
-    if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    if (!isVisible(parent))
       continue
 
     const size = Number.parseFloat(getComputedStyle(parent).fontSize)
@@ -72,5 +90,67 @@ export function inspectSlide(slide: HTMLElement | SVGElement, minimum: number): 
         problems.push(`"${one.text}" lies on "${other.text}"`)
     }
   })
-  return problems
+
+  for (const headline of slide.querySelectorAll('h1, h2, .question')) {
+    if (!isVisible(headline))
+      continue
+    const characters = document.createTreeWalker(headline, NodeFilter.SHOW_TEXT)
+    const linesOfText: { bottom: number, text: string }[] = []
+    while (characters.nextNode()) {
+      if (characters.currentNode.parentElement!.closest('[data-voice]'))
+        continue
+      const text = characters.currentNode.textContent!
+      for (let index = 0; index < text.length; index++) {
+        const range = document.createRange()
+        range.setStart(characters.currentNode, index)
+        range.setEnd(characters.currentNode, index + 1)
+        const { bottom, width, height } = range.getBoundingClientRect()
+        const last = linesOfText.at(-1)
+        if (width === 0 || !text[index]!.trim())
+          continue
+        if (last && bottom < last.bottom + height / 2)
+          last.text += text[index]
+        else
+          linesOfText.push({ bottom, text: text[index]! })
+      }
+    }
+    for (const { text } of linesOfText.filter(({ text }) => /^[，。、；：？！」』）》…—]/.test(text)))
+      problems.push(`a headline's line begins with punctuation: "${text}"`)
+    const last = linesOfText.at(-1)
+    if (linesOfText.length > 1 && last!.text.replace(/[^\p{L}\p{N}]/gu, '').length < 2)
+      problems.push(`a headline ends with one character alone: "${last!.text}"`)
+  }
+  return [...new Set(problems)]
+}
+
+/**
+ * Runs in the page, and lists the characters of a slide that none of the deck's own faces draws.
+ * @param selector of the slide's element; the first that is visible is taken
+ */
+export function foreignCharacters(selector: string): string[] {
+  const slide = [...document.querySelectorAll<HTMLElement>(selector)].find(element => element.getClientRects().length > 0)!
+  const faces = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, weight, unicodeRange }) => ({
+    family: family.replace(/["']/g, ''),
+    weight,
+    ranges: unicodeRange.split(',').map((range) => {
+      const [from, to = from] = range.trim().replace('U+', '').split('-')
+      return [Number.parseInt(from!, 16), Number.parseInt(to!, 16)] as const
+    }),
+  }))
+  const found = new Map<string, Set<string>>()
+  const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const parent = texts.currentNode.parentElement!
+    if (parent.getClientRects().length === 0 || getComputedStyle(parent).visibility !== 'visible' || parent.closest('.katex-mathml, style, details:not([open]) > :not(summary)'))
+      continue
+    const { fontFamily, fontWeight } = getComputedStyle(parent)
+    const families = fontFamily.split(',').map(family => family.trim().replace(/["']/g, ''))
+    const own = faces.filter(({ family, weight }) => families.includes(family) && (weight.replace('normal', '400').replace('bold', '700') === fontWeight))
+    for (const character of texts.currentNode.textContent!.replace(/[\s\u200B]/g, '')) {
+      const point = character.codePointAt(0)!
+      if (!own.some(({ ranges }) => ranges.some(([from, to]) => from <= point && point <= to)))
+        found.set(fontFamily, (found.get(fontFamily) ?? new Set()).add(character))
+    }
+  }
+  return Array.from(found, ([family, characters]) => `"${[...characters].join('')}" of ${family} is drawn by none of the deck's faces`)
 }

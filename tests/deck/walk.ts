@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { CURRENT_SLIDE } from './inspect'
 
 /** One picture that the audience sees: a slide at a click. */
 export interface Moment {
@@ -17,9 +18,9 @@ function clickOf(page: Page): number {
   return Number(new URLSearchParams(query).get('clicks') ?? 0)
 }
 
-/** The slide on screen; the others that are loaded are hidden, or fade out and are out of reach. */
+/** The slide on screen. */
 export function currentSlide(page: Page) {
-  return page.locator('#slideshow .slidev-page:not([inert]):visible')
+  return page.locator(`${CURRENT_SLIDE}:visible`)
 }
 
 /**

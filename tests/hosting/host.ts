@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import sirv from 'sirv'
 
 /** A static host: it hands out the files of a folder under a path, and answers every other address with 404. */
@@ -18,12 +20,15 @@ export interface Host {
   stop: () => void
 }
 
+const PAGE_SCRIPT = '/before-all-else.js'
+
 /**
  * Hosts a folder.
  * @param folder what is deployed
  * @param path where, with slashes at both ends
+ * @param pageScript a script to put before everything else in the page
  */
-export async function host(folder: string, path = '/'): Promise<Host> {
+export async function host(folder: string, path = '/', pageScript?: string): Promise<Host> {
   const serve = (folder: string) => sirv(folder, { etag: true, dev: true })
   let files = serve(folder)
   const asked: string[] = []
@@ -36,6 +41,10 @@ export async function host(folder: string, path = '/'): Promise<Host> {
     if (!request.url!.startsWith(path))
       return missing()
     request.url = request.url!.slice(path.length - 1)
+    if (pageScript && request.url === PAGE_SCRIPT)
+      return response.setHeader('Content-Type', 'text/javascript').end(pageScript)
+    if (pageScript && request.url === '/')
+      return readFile(join(folder, 'index.html'), 'utf8').then(html => response.setHeader('Content-Type', 'text/html').end(html.replace('<head>', `<head><script src=".${PAGE_SCRIPT}"></script>`)))
     files(request, response, missing)
   }).listen(0)
   await once(server, 'listening')

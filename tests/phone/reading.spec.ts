@@ -4,7 +4,7 @@ import axe from 'axe-core'
 import { inspectSlide } from '../deck/inspect'
 import { loadTalk } from '../deck/load-talk'
 import { currentSlide } from '../deck/walk'
-import { atRest, openReading, PHONE, readSlide, scrollToSlide, slideInView } from './reading'
+import { atRest, openReading, PHONE, readSlide, readSlideSelector, scrollToSlide, slideInView } from './reading'
 
 const { talk } = await loadTalk()
 const last = talk.length
@@ -47,7 +47,7 @@ test('on every phone everything is 16 px or more, in its column, and nothing lie
       await page.setViewportSize({ width, height })
       await atRest(page)
       for (const no of nos)
-        problems.push(...(await readSlide(page, no).evaluate(inspectSlide, 16)).map(problem => `${width} × ${height}, slide ${no}${when}: ${problem}`))
+        problems.push(...(await page.evaluate(inspectSlide, { selector: readSlideSelector(no), minimum: 16 })).map(problem => `${width} × ${height}, slide ${no}${when}: ${problem}`))
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 'no scrolling sideways').toBe(0)
     }
   }

@@ -3,9 +3,14 @@ import type { Locator, Page } from '@playwright/test'
 /** An iPhone 14, upright. */
 export const PHONE = { width: 390, height: 844 }
 
+/** Selects one slide of the reading view. */
+export function readSlideSelector(no: number): string {
+  return `.reading-slide[data-no="${no}"]`
+}
+
 /** One slide of the reading view. */
 export function readSlide(page: Page, no: number): Locator {
-  return page.locator(`.reading-slide[data-no="${no}"]`)
+  return page.locator(readSlideSelector(no))
 }
 
 /**
