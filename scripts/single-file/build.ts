@@ -1,9 +1,10 @@
 import type { BuildOptions } from '../deck/build'
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
+import { copyFile, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { UserError } from '../command-line/user-error'
 import { runSlidevBuild } from '../deck/slidev-build'
+import { makeFolder } from '../files/make-folder'
 import { readDeckUrl } from '../page/deck-url'
 
 /** The file that others get, in the project's folder. */
@@ -27,7 +28,7 @@ export async function buildSingleFile(root: string, options: BuildOptions, to = 
   const file = resolve(root, to)
   await runSlidevBuild(root, work, options, { DECK_SINGLE_FILE: 'yes' })
   try {
-    await mkdir(dirname(file), { recursive: true })
+    await makeFolder(dirname(file))
     await copyFile(resolve(work, 'index.html'), `${file}.part`)
     await rename(`${file}.part`, file)
   }

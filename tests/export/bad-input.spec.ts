@@ -49,6 +49,7 @@ for (const { format = 'pdf', args, says } of [
   { args: ['--steps', '--handout'], says: /two different documents/ },
   { args: ['--dark', '--handout'], says: /leave out --dark/ },
   { args: ['--output', 'slides.md/deck.pdf'], says: /slides\.md cannot be written \(\w+\): choose another place with --output/ },
+  ...process.platform === 'linux' ? [{ args: ['--output', '/proc/x/y.pdf'], says: /\/proc\/x cannot be written \(ENOENT\): choose another place with --output/ }] : [],
   { args: ['--output', 'exports'], says: /exports is a folder: name a file/ },
   { format: 'png', args: ['--dusk'], says: /'--dusk'.*--help/ },
   { format: 'png', args: ['--output', '.'], says: /would be emptied and holds/ },

@@ -110,7 +110,7 @@ it('preview says what to run when nothing is built', async () => {
 it.each(['build', 'build-single'])('%s answers a flag that it does not know with one sentence', async (name) => {
   const { stderr, exitCode } = await command(name, '--without-note')
   expect(exitCode).toBe(1)
-  expect(stderr.trimEnd()).toBe('Unknown option \'--without-note\'; the only flag is --without-notes.')
+  expect(stderr.trimEnd()).toBe('Unknown option \'--without-note\'; the flags are --without-notes and --verbose.')
 })
 
 it.each(['start', 'build', 'build-single'])('%s answers an address that is none with one sentence', async (name) => {
