@@ -2,6 +2,7 @@ import type { PluginSimple } from 'markdown-exit'
 import process from 'node:process'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
+import { reportErrors } from './scripts/build-errors/plugin.ts'
 import { firstSlides } from './scripts/first-slides/plugin.ts'
 import { startInOneStep } from './scripts/first-slides/start.ts'
 import { deckFonts } from './scripts/fonts/plugin.ts'
@@ -29,7 +30,7 @@ function firstSlidesInPage() {
 export default defineConfig({
   // The file that `npm run build` puts beside the page.
   define: { __DECK_PDF__: JSON.stringify(process.env.DECK_PDF ?? '') },
-  plugins: [
+  plugins: reportErrors([
     deckFonts({ spoken: !process.argv.includes('--without-notes') }),
     katexFonts(),
     qrCodes(deckUrl),
@@ -43,7 +44,7 @@ export default defineConfig({
     ...process.env.DECK_SINGLE_FILE
       ? [singleFile(), contentSecurityPolicy(ITSELF_ALONE)]
       : [sharedLink(deckUrl), ...firstSlidesInPage(), contentSecurityPolicy(OWN_ORIGIN), offline()],
-  ],
+  ]),
   slidev: {
     // What all windows share through the dev server, beyond what Slidev shares itself.
     serverRef: { state: { stage: {} } },

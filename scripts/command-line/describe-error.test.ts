@@ -9,6 +9,7 @@ it.each([
   ['a sentence of ours', new UserError('Port 3030 is in use.'), 'Port 3030 is in use.'],
   ['an error of the system', new Error('ENOSPC: no space left on device, write'), 'This was not expected: ENOSPC: no space left on device, write. Run the command again with --verbose to see more.'],
   ['lines in colours', new Error('\u001B[31mBroken!\u001B[39m\n    at somewhere'), 'This was not expected: Broken! Run the command again with --verbose to see more.'],
+  // eslint-disable-next-line unicorn/error-message -- some have none
   ['an error without words', new TypeError(''), 'This was not expected: TypeError. Run the command again with --verbose to see more.'],
   ['no error at all', 'broken', 'This was not expected: broken. Run the command again with --verbose to see more.'],
 ])('says of %s one sentence', (_, error, sentence) => {

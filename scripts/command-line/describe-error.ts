@@ -1,5 +1,7 @@
 import { inspect, stripVTControlCharacters } from 'node:util'
-import { UserError } from './user-error'
+import { UserError } from './user-error.ts'
+
+const SENTENCE_END = /[.!?。]$/
 
 /**
  * What a command says of an error that ends it.
@@ -25,5 +27,3 @@ export function firstLine(error: unknown): string {
   const line = stripVTControlCharacters(message).trim().split('\n', 1)[0]!.trim()
   return SENTENCE_END.test(line) ? line : `${line}.`
 }
-
-const SENTENCE_END = /[.!?。]$/

@@ -25,6 +25,7 @@ export async function makeFolder(folder: string): Promise<void> {
 async function attempt(folder: string): Promise<NodeJS.ErrnoException | undefined> {
   try {
     await mkdir(folder)
+    return undefined
   }
   catch (error) {
     const isThere = await stat(folder).then(found => found.isDirectory(), () => false)

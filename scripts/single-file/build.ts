@@ -3,6 +3,7 @@ import { copyFile, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { UserError } from '../command-line/user-error'
+import { CACHE, withLock } from '../deck/lock'
 import { runSlidevBuild } from '../deck/slidev-build'
 import { makeFolder } from '../files/make-folder'
 import { readDeckUrl } from '../page/deck-url'
@@ -11,7 +12,7 @@ import { readDeckUrl } from '../page/deck-url'
 export const SINGLE_FILE = 'exports/race-to-the-top.html'
 
 /** Where Slidev builds, in the project's folder; only the page is taken from there. */
-const WORK = 'node_modules/.cache/single-file'
+const WORK = `${CACHE}/single-file`
 
 /**
  * Builds the deck into one HTML file, which is there whole or not at all.
@@ -24,6 +25,10 @@ const WORK = 'node_modules/.cache/single-file'
  */
 export async function buildSingleFile(root: string, options: BuildOptions, to = SINGLE_FILE): Promise<string> {
   readDeckUrl(process.env)
+  return withLock(root, async () => build(root, options, to))
+}
+
+async function build(root: string, options: BuildOptions, to: string): Promise<string> {
   const work = resolve(root, WORK)
   const file = resolve(root, to)
   await runSlidevBuild(root, work, options, { DECK_SINGLE_FILE: 'yes' })

@@ -17,9 +17,9 @@ async function makeProject(root: string, body: string): Promise<string> {
   await mkdir(join(root, 'exports'), { recursive: true })
   await writeFile(join(root, 'exports/race-to-the-top.pdf'), OLD)
   await writeFile(join(root, 'slides.md'), '---\nbudget: 1min\nchapter: 开场\n---\n\n# Upward\n')
-  await buildDeck(root, { purpose: 'stage', fill: async (folder) => {
-    await mkdir(join(folder, 'dist'), { recursive: true })
-    await writeFile(join(folder, 'dist/index.html'), `<html lang="zh-CN"><title>Deck</title>
+  await buildDeck(root, { purpose: 'stage', fill: async (_, out) => {
+    await mkdir(out, { recursive: true })
+    await writeFile(join(out, 'index.html'), `<html lang="zh-CN"><title>Deck</title>
       <div class="print-slide-container" id="001-01"><article class="deck-slide">${body}</article></div>`)
   } })
   return root

@@ -21,9 +21,9 @@ beforeEach(async () => {
   env = {}
   root = await mkdtemp(join(tmpdir(), 'deck-'))
   await writeFile(join(root, 'slides.md'), '# 竞相向上')
-  await buildDeck(root, { purpose: 'stage', fill: async (folder) => {
-    await mkdir(join(folder, 'dist'), { recursive: true })
-    await writeFile(join(folder, 'dist/index.html'), '<h1>竞相向上</h1>')
+  await buildDeck(root, { purpose: 'stage', fill: async (_, out) => {
+    await mkdir(out, { recursive: true })
+    await writeFile(join(out, 'index.html'), '<h1>竞相向上</h1>')
   } })
 })
 
