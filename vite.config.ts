@@ -1,5 +1,6 @@
 import type { PluginSimple } from 'markdown-exit'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
 import { reportErrors } from './scripts/build-errors/plugin.ts'
@@ -14,6 +15,7 @@ import { sharedLink } from './scripts/page/shared-link.ts'
 import { qrCodes } from './scripts/qr-code/plugin.ts'
 import { singleFile } from './scripts/single-file/plugin.ts'
 import { storageStandIn } from './scripts/storage/plugin.ts'
+import { componentResolvers } from './scripts/upstream/component-files.ts'
 import { notesOnDemand } from './scripts/upstream/notes-on-demand.ts'
 import { tellOnlyChanges } from './scripts/upstream/tell-only-changes.ts'
 import { withPrintRoute } from './scripts/upstream/with-print-route.ts'
@@ -49,7 +51,10 @@ export default defineConfig({
     // What all windows share through the dev server, beyond what Slidev shares itself.
     serverRef: { state: { stage: {} } },
     // A component's folder also holds its model, words and tests.
-    components: { globsExclude: 'components/**/*.ts' },
+    components: {
+      globsExclude: 'components/**/*.ts',
+      resolvers: componentResolvers(fileURLToPath(new URL('components', import.meta.url))),
+    },
     markdown: {
       // `**真，**她` is no emphasis in CommonMark, whose rule knows only words with spaces between them.
       // Slidev's parser, markdown-exit, takes markdown-it's plugins; only the two packages' types differ.

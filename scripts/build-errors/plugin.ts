@@ -49,6 +49,8 @@ export function reportErrors(plugins: PluginOption[]): PluginOption[] {
     {
       name: 'deck:report-errors',
       apply: 'build',
+      // Which plugins take their time is no warning.
+      config: () => ({ build: { rollupOptions: { checks: { pluginTimings: false } } } }),
       transform(code, id) {
         if (SLIDE.test(id))
           compiled.set(id, code)
