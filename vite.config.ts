@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
 import { reportErrors } from './scripts/build-errors/plugin.ts'
+import { completeComponents } from './scripts/components/complete.ts'
+import { componentResolvers } from './scripts/components/resolvers.ts'
 import { firstSlides } from './scripts/first-slides/plugin.ts'
 import { startInOneStep } from './scripts/first-slides/start.ts'
 import { deckFonts } from './scripts/fonts/plugin.ts'
@@ -15,11 +17,13 @@ import { sharedLink } from './scripts/page/shared-link.ts'
 import { qrCodes } from './scripts/qr-code/plugin.ts'
 import { singleFile } from './scripts/single-file/plugin.ts'
 import { storageStandIn } from './scripts/storage/plugin.ts'
-import { componentResolvers } from './scripts/upstream/component-files.ts'
 import { notesOnDemand } from './scripts/upstream/notes-on-demand.ts'
 import { tellOnlyChanges } from './scripts/upstream/tell-only-changes.ts'
 import { withPrintRoute } from './scripts/upstream/with-print-route.ts'
 import { withoutUnused } from './scripts/upstream/without-unused.ts'
+
+/** The folder of the deck's components. */
+const components = fileURLToPath(new URL('components', import.meta.url))
 
 const deckUrl = readDeckUrl(process.env)
 
@@ -42,6 +46,7 @@ export default defineConfig({
     withoutUnused(),
     notesOnDemand(),
     startInOneStep(),
+    completeComponents(components),
     // `npm run build:single` asks for one file; everything else is a folder to be hosted.
     ...process.env.DECK_SINGLE_FILE
       ? [singleFile(), contentSecurityPolicy(ITSELF_ALONE)]
@@ -53,7 +58,7 @@ export default defineConfig({
     // A component's folder also holds its model, words and tests.
     components: {
       globsExclude: 'components/**/*.ts',
-      resolvers: componentResolvers(fileURLToPath(new URL('components', import.meta.url))),
+      resolvers: componentResolvers(components),
     },
     markdown: {
       // `**真，**她` is no emphasis in CommonMark, whose rule knows only words with spaces between them.

@@ -10,6 +10,7 @@ import { findLine } from '../build-errors/build-error'
 import { firstLine } from '../command-line/describe-error'
 import { UserError } from '../command-line/user-error'
 import { isVerbose } from '../command-line/verbose'
+import { assertProjectPath } from './project-path'
 
 const SLIDEV = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
 
@@ -23,9 +24,10 @@ const ERROR = /^(?:\w*Error|✗|✘|\[Slidev\]).*/
  * @param args as on the command line
  * @param env environment variables that `vite.config.ts` reads
  * @param failed begins the sentence when it fails, such as `The deck could not be built`
- * @throws {UserError} when it fails: the file, the line and what is wrong, as far as Slidev tells
+ * @throws {UserError} when it cannot run in such a folder, or fails: the file, the line and what is wrong, as far as Slidev tells
  */
 export async function runSlidev(root: string, args: string[], env: NodeJS.ProcessEnv, failed: string): Promise<void> {
+  assertProjectPath(root)
   const verbose = isVerbose()
   const slidev = x(process.execPath, [SLIDEV, ...args], { nodeOptions: {
     cwd: root,
