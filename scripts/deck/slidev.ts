@@ -17,6 +17,8 @@ const SLIDEV = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
 /** What the line begins with in which a program of Node's says why it ends. */
 const ERROR = /^(?:\w*Error|✗|✘|\[Slidev\]).*/
 
+const TIMEOUT = /Timeout \d+ms exceeded/
+
 /**
  * Runs Slidev's own command line. Its warnings are shown when it has ended; all that it prints, only to who asks for it.
  *
@@ -67,5 +69,8 @@ async function lineOfSlide(root: string, slide: number, texts: string[]): Promis
 /** What Slidev says last, when it ends before there is a bundle. */
 function reasonIn(said: string): string {
   const lines = stripVTControlCharacters(said).split('\n').map(line => line.trim()).filter(line => line !== '')
+  // Playwright's words for what Slidev waits for while it draws.
+  if (lines.some(line => TIMEOUT.test(line)))
+    return 'it took too long; close other programs and run the command again, with --verbose to see more.'
   return firstLine(lines.find(line => ERROR.test(line)) ?? lines.at(-1) ?? 'it says nothing; run the command again with --verbose to see more')
 }

@@ -31,6 +31,7 @@ export async function buildSingleFile(root: string, options: BuildOptions, to = 
 async function build(root: string, options: BuildOptions, to: string): Promise<string> {
   const work = resolve(root, WORK)
   const file = resolve(root, to)
+  console.error('Building the deck into one file…')
   await runSlidevBuild(root, work, options, { DECK_SINGLE_FILE: 'yes' })
   try {
     await makeFolder(dirname(file))
