@@ -1,7 +1,6 @@
 import type { BuildOptions } from './build'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runSlidev } from './slidev'
 
 /**
  * Runs Slidev's own build.
@@ -15,6 +14,8 @@ import { runSlidev } from './slidev'
 export async function runSlidevBuild(root: string, out: string, options: BuildOptions, env: NodeJS.ProcessEnv = {}): Promise<void> {
   // A relative base: the same build is presented from localhost and hosted under any path.
   const args = ['build', '--base', './', '--out', out, ...options.withoutNotes ? ['--without-notes'] : []]
+  // Most commands find that nothing has changed.
+  const { runSlidev } = await import('./slidev')
   await runSlidev(root, args, env, 'The deck could not be built')
   // Slidev writes both for hosts that it expects to answer every path with the deck, which hash routes don't need. The
   // first would show the deck blank at a deeper path, because its addresses are relative; the second is not valid with them.
