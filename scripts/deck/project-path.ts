@@ -1,7 +1,7 @@
 import { UserError } from '../command-line/user-error'
 
 /** Begin a query or a fragment in the address of a module, encode a character of it, or end the text that it stands in. */
-const MEANT_OTHERWISE = /[#?%'"`]/
+const MEANT_OTHERWISE = /[#?%'"]/
 
 /**
  * Makes sure that Slidev can build in a folder. Its addresses of modules are made of the folder's path as it is
