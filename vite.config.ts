@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
 import { reportErrors } from './scripts/build-errors/plugin.ts'
+import { connectToCommand } from './scripts/build-errors/tell-command.ts'
 import { completeComponents } from './scripts/components/complete.ts'
 import { componentResolvers } from './scripts/components/resolvers.ts'
 import { firstSlides } from './scripts/first-slides/plugin.ts'
@@ -51,7 +52,7 @@ export default defineConfig({
     ...process.env.DECK_SINGLE_FILE
       ? [singleFile(), contentSecurityPolicy(ITSELF_ALONE)]
       : [sharedLink(deckUrl), ...firstSlidesInPage(), contentSecurityPolicy(OWN_ORIGIN), offline()],
-  ]),
+  ], connectToCommand()),
   slidev: {
     // What all windows share through the dev server, beyond what Slidev shares itself.
     serverRef: { state: { stage: {} } },

@@ -1,6 +1,5 @@
 import type { Plugin, PluginOption } from 'vite'
 import type { BuildError } from './build-error.ts'
-import process from 'node:process'
 import { SLIDE, toBuildError } from './build-error.ts'
 
 /**
@@ -8,15 +7,16 @@ import { SLIDE, toBuildError } from './build-error.ts'
  * a failure: whatever they would say of files that are missing would be all that is heard.
  *
  * @param plugins those of the deck
+ * @param tell is told once, of the first error
  */
-export function reportErrors(plugins: PluginOption[]): PluginOption[] {
+export function reportErrors(plugins: PluginOption[], tell: (error: BuildError) => void): PluginOption[] {
   /** The slides as the compiler of templates gets them. */
   const compiled = new Map<string, string>()
   let hasFailed = false
 
   function fail(error: unknown): void {
     if (!hasFailed)
-      send(toBuildError(error, id => compiled.get(id)))
+      tell(toBuildError(error, id => compiled.get(id)))
     hasFailed = true
   }
 
@@ -66,8 +66,4 @@ export function reportErrors(plugins: PluginOption[]): PluginOption[] {
     },
     ...((plugins as unknown[]).flat(Number.POSITIVE_INFINITY) as Plugin[]).map(afterSuccess),
   ]
-}
-
-function send(error: BuildError): void {
-  process.send?.(error)
 }
