@@ -1,7 +1,12 @@
 import type { PluginSimple } from 'markdown-exit'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
+import { reportErrors } from './scripts/build-errors/plugin.ts'
+import { connectToCommand } from './scripts/build-errors/tell-command.ts'
+import { completeComponents } from './scripts/components/complete.ts'
+import { componentResolvers } from './scripts/components/resolvers.ts'
 import { firstSlides } from './scripts/first-slides/plugin.ts'
 import { startInOneStep } from './scripts/first-slides/start.ts'
 import { BUILD_TARGET } from './scripts/floor/oldest-browsers.ts'
@@ -21,6 +26,9 @@ import { tellOnlyChanges } from './scripts/upstream/tell-only-changes.ts'
 import { withPrintRoute } from './scripts/upstream/with-print-route.ts'
 import { withoutUnused } from './scripts/upstream/without-unused.ts'
 
+/** The folder of the deck's components. */
+const components = fileURLToPath(new URL('components', import.meta.url))
+
 const deckUrl = readDeckUrl(process.env)
 
 /** `npm run build` names a browser to copy them with; who presents from a folder of their own does not wait for a network. */
@@ -33,7 +41,7 @@ export default defineConfig({
   build: { target: BUILD_TARGET },
   // The file that `npm run build` puts beside the page.
   define: { __DECK_PDF__: JSON.stringify(process.env.DECK_PDF ?? '') },
-  plugins: [
+  plugins: reportErrors([
     deckFonts({ spoken: !process.argv.includes('--without-notes') }),
     katexFonts(),
     qrCodes(deckUrl),
@@ -43,16 +51,20 @@ export default defineConfig({
     withoutUnused(),
     notesOnDemand(),
     startInOneStep(),
+    completeComponents(components),
     // `npm run build:single` asks for one file; everything else is a folder to be hosted.
     ...process.env.DECK_SINGLE_FILE
       ? [singleFile(), contentSecurityPolicy(ITSELF_ALONE)]
       : [sayWhyUnable(), sharedLink(deckUrl), ...firstSlidesInPage(), contentSecurityPolicy(OWN_ORIGIN), offline()],
-  ],
+  ], connectToCommand()),
   slidev: {
     // What all windows share through the dev server, beyond what Slidev shares itself.
     serverRef: { state: { stage: {} } },
     // A component's folder also holds its model, words and tests.
-    components: { globsExclude: 'components/**/*.ts' },
+    components: {
+      globsExclude: 'components/**/*.ts',
+      resolvers: componentResolvers(components),
+    },
     markdown: {
       // `**真，**她` is no emphasis in CommonMark, whose rule knows only words with spaces between them.
       // Slidev's parser, markdown-exit, takes markdown-it's plugins; only the two packages' types differ.

@@ -12,12 +12,11 @@ await runCommand(async () => {
   }
 
   const begin = performance.now()
-  const { buildDeckIfChanged } = await import('./deck/build')
+  const { readCurrentDeck } = await import('./deck/build')
   const { exportPdf } = await import('./export/export-pdf')
   const { untilInterrupted } = await import('./export/until-interrupted')
   await untilInterrupted(async (signal) => {
-    await buildDeckIfChanged(process.cwd())
-    const { pageCount, size } = await exportPdf(process.cwd(), flags, { signal })
+    const { pageCount, size } = await exportPdf(process.cwd(), flags, await readCurrentDeck(process.cwd()), signal)
     const seconds = (performance.now() - begin) / 1000
     console.log(`${relative('', flags.output)}: ${pageCount} pages, ${Math.round(size / 1024)} KB, ${seconds.toFixed(1)} s`)
   })

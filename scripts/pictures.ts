@@ -14,15 +14,13 @@ const SHOWN = [
 // `npm run pictures`: draws the pictures that are kept in the repository, from the deck as it is built now.
 await runCommand(async () => {
   const { chromium } = await import('playwright-chromium')
-  const { default: sirv } = await import('sirv')
   const { findBrowser } = await import('./browser/find-browser')
   const { drawIcons } = await import('./offline/draw-icons')
-  const { DIST, buildDeckIfChanged } = await import('./deck/build')
+  const { readCurrentDeck } = await import('./deck/build')
   const { listen } = await import('./deck/listen')
+  const { answerWith } = await import('./files/files')
 
-  await buildDeckIfChanged(process.cwd())
-  const files = sirv(DIST)
-  const { port, close } = await listen((request, response) => files(request, response), undefined)
+  const { port, close } = await listen(answerWith(await readCurrentDeck(process.cwd())), undefined)
   const { executablePath } = await findBrowser()
   const browser = await chromium.launch({ executablePath })
   try {

@@ -5,11 +5,12 @@ import { UserError } from './command-line/user-error'
 // `npm run preview`: serves dist/ as it is.
 await runCommand(async () => {
   const { readServeFlags } = await import('./command-line/flags')
-  const { isBuilt } = await import('./deck/build')
+  const { readBuiltDeck } = await import('./deck/build')
   const { serveDeck } = await import('./deck/serve')
 
   const flags = readServeFlags(process.argv.slice(2))
-  if (!await isBuilt(process.cwd()))
+  const files = await readBuiltDeck(process.cwd())
+  if (!files)
     throw new UserError('There is no built deck in dist: run `npm run build` first, or `npm start`, which builds and serves.')
-  await serveDeck(process.cwd(), flags)
+  await serveDeck(files, flags)
 })

@@ -4,10 +4,9 @@ import { runCommand } from './command-line/run-command'
 // `npm start`: presents the talk.
 await runCommand(async () => {
   const { readServeFlags } = await import('./command-line/flags')
-  const { buildDeckIfChanged } = await import('./deck/build')
+  const { readCurrentDeck } = await import('./deck/build')
   const { serveDeck } = await import('./deck/serve')
 
   const flags = readServeFlags(process.argv.slice(2))
-  await buildDeckIfChanged(process.cwd())
-  await serveDeck(process.cwd(), flags)
+  await serveDeck(await readCurrentDeck(process.cwd()), flags)
 })

@@ -1,10 +1,8 @@
-import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { runSlidevBuild } from '../deck/slidev-build'
-
-/** What a copy of the project need not have: it finds the packages in the project around it. */
-const LEFT_OUT = new Set(['node_modules', 'dist', 'exports', '.git', 'test-results', 'playwright-report'])
+import { copyProject } from '../testing/copy-project'
 
 const INCLUDES = /(?:^|\n)---\nsrc: .+\n---\n/g
 const STYLE = /<style>[\s\S]*?<\/style>/g
@@ -26,12 +24,7 @@ export interface BuiltDeck {
  * @param executablePath the browser that its first slides are copied with
  */
 export async function buildThisDeck(root: string, into: string, times: number, executablePath: string): Promise<BuiltDeck> {
-  await mkdir(into, { recursive: true })
-  const entries = (await readdir(root)).filter(name => !LEFT_OUT.has(name) && !name.startsWith('.'))
-  for (const name of entries)
-    await cp(join(root, name), join(into, name), { recursive: true })
-  // The cuts of the faces are kept from the last build, as they are for whoever edits a slide.
-  await cp(join(root, 'node_modules/.cache/deck-fonts'), join(into, 'node_modules/.cache/deck-fonts'), { recursive: true }).catch(() => {})
+  await copyProject(root, into)
   const source = await readFile(join(root, 'slides.md'), 'utf8')
   const chapters = source.match(INCLUDES) ?? []
   await writeFile(join(into, 'slides.md'), source + Array.from({ length: times - 1 }).fill(chapters.join('')).join(''))

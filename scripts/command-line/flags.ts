@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util'
 import { parseArgs } from 'node:util'
 import { UserError } from './user-error'
+import { VERBOSE } from './verbose'
 
 const SENTENCE_END = /\.\s/
 const DIGITS = /^\d+$/
@@ -20,7 +21,7 @@ export interface ServeFlags {
  * @throws {UserError} for an unknown flag, or a port that is none
  */
 export function readServeFlags(args: string[]): ServeFlags {
-  const { port, 'no-open': noOpen } = parse(args, { 'port': { type: 'string' }, 'no-open': { type: 'boolean' } }, 'the flags are --port <number> and --no-open')
+  const { port, 'no-open': noOpen } = parse(args, { 'port': { type: 'string' }, 'no-open': { type: 'boolean' } }, 'the flags are --port <number>, --no-open and --verbose')
   return { port: port === undefined ? undefined : readPort(port), open: !noOpen }
 }
 
@@ -36,13 +37,13 @@ export interface BuildFlags {
  * @throws {UserError} for an unknown flag
  */
 export function readBuildFlags(args: string[]): BuildFlags {
-  const { 'without-notes': withoutNotes } = parse(args, { 'without-notes': { type: 'boolean' } }, 'the only flag is --without-notes')
+  const { 'without-notes': withoutNotes } = parse(args, { 'without-notes': { type: 'boolean' } }, 'the flags are --without-notes and --verbose')
   return { withoutNotes: withoutNotes ?? false }
 }
 
 function parse<Options extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: Options, known: string) {
   try {
-    return parseArgs({ args, options }).values
+    return parseArgs({ args, options: { ...options, ...VERBOSE } }).values
   }
   catch (error) {
     const [sentence] = (error as Error).message.split(SENTENCE_END)

@@ -1,22 +1,32 @@
 import type { Build } from './build'
-import { access, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { UserError } from '../command-line/user-error'
-import { buildDeck, buildDeckIfChanged } from './build'
+import { buildDeck, buildDeckIfChanged, readCurrentDeck } from './build'
 
 let root: string
 
 const write = (file: string, text: string): Promise<void> => writeFile(join(root, file), text)
 
-const fill = vi.fn<(folder: string) => Promise<void>>()
+const said = vi.spyOn(console, 'error').mockReturnValue()
+
+const fill = vi.fn<Build['fill']>()
+
+/** Does what a build does. */
+async function fillWith(out: string, text = ''): Promise<void> {
+  await mkdir(out, { recursive: true })
+  await writeFile(join(out, 'index.html'), text)
+}
+
 const builder: Build = { purpose: 'stage', fill }
 
 beforeEach(async () => {
+  said.mockClear()
   root = await mkdtemp(join(tmpdir(), 'deck-'))
   await write('slides.md', '# 竞相向上')
-  fill.mockReset().mockImplementation(() => write('dist/index.html', ''))
+  fill.mockReset().mockImplementation((_, out) => fillWith(out))
 })
 
 afterEach(() => rm(root, { recursive: true }))
@@ -34,21 +44,58 @@ it('builds again after a change', async () => {
 })
 
 it('builds again when something changed while it was building', async () => {
-  fill.mockImplementationOnce(async () => {
-    await write('dist/index.html', '')
+  fill.mockImplementationOnce(async (_, out) => {
+    await fillWith(out)
     await write('slides.md', '# 竞相向下')
   })
   await buildDeckIfChanged(root, builder)
   expect(await buildDeckIfChanged(root, builder)).toBe(true)
 })
 
-it('does not take an interrupted build for one', async () => {
+it('leaves the deck that was there when a build fails half-way', async () => {
+  fill.mockImplementationOnce((_, out) => fillWith(out, 'first'))
   await buildDeck(root, builder)
-  fill.mockImplementationOnce(async () => {
+  await write('slides.md', '# 竞相向下')
+  fill.mockImplementationOnce(async (_, out) => {
+    await fillWith(out, 'second')
     throw new Error('interrupted')
   })
   await expect(buildDeck(root, builder)).rejects.toThrow('interrupted')
-  await access(join(root, 'dist/index.html'))
+  expect(await readFile(join(root, 'dist/index.html'), 'utf8')).toBe('first')
+  expect(await buildDeckIfChanged(root, builder)).toBe(true)
+})
+
+it('hands out nothing of the build before', async () => {
+  fill.mockImplementationOnce(async (_, out) => {
+    await fillWith(out, 'first')
+    await mkdir(join(out, 'assets'))
+    await writeFile(join(out, 'assets/old.js'), '')
+  })
+  const first = await readCurrentDeck(root, builder)
+  fill.mockImplementationOnce((_, out) => fillWith(out, 'second'))
+  await write('slides.md', '# 竞相向下')
+  const second = await readCurrentDeck(root, builder)
+  expect([...first.keys()]).toEqual(['index.html', 'assets/old.js'])
+  expect([...second.keys()]).toEqual(['index.html'])
+  expect(String(second.get('index.html'))).toBe('second')
+})
+
+it('lets one build after the other, and builds once what several ask for', async () => {
+  let atOnce = 0
+  fill.mockImplementation(async (_, out) => {
+    atOnce++
+    await fillWith(out)
+    expect(atOnce).toBe(1)
+    atOnce--
+  })
+  expect((await Promise.all([buildDeckIfChanged(root, builder), buildDeckIfChanged(root, builder)])).sort()).toEqual([false, true])
+  expect(said).toHaveBeenCalledWith('Another command is building this deck: waiting until it has ended.')
+})
+
+it('does not wait for a command that was killed', async () => {
+  const lock = join(root, 'node_modules/.cache/deck.lock')
+  await mkdir(lock, { recursive: true })
+  await utimes(lock, new Date(0), new Date(0))
   expect(await buildDeckIfChanged(root, builder)).toBe(true)
 })
 
@@ -60,9 +107,9 @@ it('builds again when the page is gone', async () => {
 
 it('builds again, and whole, what was built without notes', async () => {
   await buildDeck(root, builder, { withoutNotes: true })
-  expect(fill).toHaveBeenLastCalledWith(root, { withoutNotes: true })
+  expect(fill).toHaveBeenLastCalledWith(root, expect.any(String), { withoutNotes: true })
   expect(await buildDeckIfChanged(root, builder)).toBe(true)
-  expect(fill).toHaveBeenLastCalledWith(root, { withoutNotes: false })
+  expect(fill).toHaveBeenLastCalledWith(root, expect.any(String), { withoutNotes: false })
   expect(await buildDeckIfChanged(root, builder)).toBe(false)
 })
 

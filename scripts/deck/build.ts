@@ -1,9 +1,14 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
+import type { Files } from '../files/files'
+import { access, constants, readFile, rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { UserError } from '../command-line/user-error'
+import { readFiles } from '../files/files'
+import { makeFolder } from '../files/make-folder'
+import { replaceFolder } from '../files/replace-folder'
 import { readDeckUrl } from '../page/deck-url'
 import { fingerprintDeck } from './fingerprint'
+import { CACHE, withLock } from './lock'
 import { runSlidevBuild } from './slidev-build'
 
 /** The folder of the built deck, in the project's. */
@@ -22,22 +27,44 @@ export interface BuildOptions {
 export interface Build {
   /** What it is for: a host's build has all that one for the speaker's own computer has. */
   purpose: 'stage' | 'host'
-  /** Fills `dist/` of the project's folder. */
-  fill: (root: string, options: BuildOptions) => Promise<void>
+  /** Fills the folder `out`, which is empty or not there. */
+  fill: (root: string, out: string, options: BuildOptions) => Promise<void>
 }
 
 const WHOLE: BuildOptions = { withoutNotes: false }
 
-/** What a talk on the speaker's own computer needs, and no more: Slidev's own build. */
-const FOR_STAGE: Build = { purpose: 'stage', fill: (root, options) => runSlidevBuild(root, resolve(root, DIST), options) }
+/** Where a deck is built, in the project's folder, until it is whole. */
+const WORK = `${CACHE}/deck`
 
-/** Whether the project's folder holds a built deck, up to date or not. */
-export async function isBuilt(root: string): Promise<boolean> {
-  return access(resolve(root, DIST, 'index.html')).then(() => true, () => false)
+/** What a talk on the speaker's own computer needs, and no more: Slidev's own build. */
+const FOR_STAGE: Build = { purpose: 'stage', fill: runSlidevBuild }
+
+/**
+ * Reads the deck in `dist/` as it is, up to date or not.
+ *
+ * @param root the project's folder
+ * @returns undefined when there is none
+ */
+export async function readBuiltDeck(root: string): Promise<Files | undefined> {
+  return withLock(root, async () => await isBuilt(root) ? readFiles(resolve(root, DIST)) : undefined)
 }
 
 /**
- * Builds the deck into `dist/`. The stamp is written last: a build that was interrupted is none.
+ * Builds the whole deck where it has changed, and reads it: who serves what was read does not mind what is done to `dist/`.
+ *
+ * @param root the project's folder
+ * @param build what does the work
+ * @throws {UserError} as `buildDeck` does
+ */
+export async function readCurrentDeck(root: string, build = FOR_STAGE): Promise<Files> {
+  return withLock(root, async () => {
+    await buildIfChanged(root, build)
+    return readFiles(resolve(root, DIST))
+  })
+}
+
+/**
+ * Builds the deck into `dist/`. It is built elsewhere first: a build that fails or is interrupted leaves the one before.
  *
  * @param root the project's folder
  * @param build what does the work
@@ -45,11 +72,7 @@ export async function isBuilt(root: string): Promise<boolean> {
  * @throws {UserError} when `dist/` cannot be written, the environment is wrong, or the build fails
  */
 export async function buildDeck(root: string, build = FOR_STAGE, options: BuildOptions = WHOLE): Promise<void> {
-  readDeckUrl(process.env)
-  const fingerprint = await fingerprintDeck(root)
-  await writeStamp(root, 'unfinished')
-  await build.fill(root, options)
-  await writeStamp(root, stampOf(fingerprint, build.purpose, options))
+  return withLock(root, async () => buildNow(root, build, options))
 }
 
 /**
@@ -61,12 +84,49 @@ export async function buildDeck(root: string, build = FOR_STAGE, options: BuildO
  * @throws {UserError} as `buildDeck` does
  */
 export async function buildDeckIfChanged(root: string, build = FOR_STAGE): Promise<boolean> {
+  return withLock(root, async () => buildIfChanged(root, build))
+}
+
+async function buildIfChanged(root: string, build: Build): Promise<boolean> {
   const [fingerprint, stamp, built] = await Promise.all([fingerprintDeck(root), readStamp(root), isBuilt(root)])
   const enough = build.purpose === 'host' ? ['host' as const] : ['stage' as const, 'host' as const]
   if (built && enough.some(purpose => stamp === stampOf(fingerprint, purpose, WHOLE)))
     return false
-  await buildDeck(root, build)
+  await buildNow(root, build, WHOLE)
   return true
+}
+
+async function buildNow(root: string, build: Build, options: BuildOptions): Promise<void> {
+  readDeckUrl(process.env)
+  const [dist, work, stamp] = [resolve(root, DIST), resolve(root, WORK), resolve(root, DIST, STAMP)]
+  const write = async (action: () => Promise<void>): Promise<void> => action().catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(`The deck cannot be built because ${dist} cannot be written (${error.code}): make it a folder that you may write to.`)
+  })
+  await write(async () => {
+    await makeFolder(dist)
+    await access(dist, constants.W_OK)
+  })
+  const fingerprint = await fingerprintDeck(root)
+  console.error('Building the deck…')
+  const begin = performance.now()
+  try {
+    await rm(work, { recursive: true, force: true })
+    await build.fill(root, work, options)
+    await write(async () => {
+      // While files of two builds lie there it is none.
+      await rm(stamp, { force: true })
+      await replaceFolder(dist, work)
+      await writeFile(stamp, stampOf(fingerprint, build.purpose, options))
+    })
+  }
+  finally {
+    await rm(work, { recursive: true, force: true })
+  }
+  console.error(`Built in ${((performance.now() - begin) / 1000).toFixed(1)} s.`)
+}
+
+async function isBuilt(root: string): Promise<boolean> {
+  return access(resolve(root, DIST, 'index.html')).then(() => true, () => false)
 }
 
 function stampOf(fingerprint: string, purpose: Build['purpose'], { withoutNotes }: BuildOptions): string {
@@ -76,14 +136,4 @@ function stampOf(fingerprint: string, purpose: Build['purpose'], { withoutNotes 
 
 async function readStamp(root: string): Promise<string | undefined> {
   return readFile(resolve(root, DIST, STAMP), 'utf8').catch(() => undefined)
-}
-
-async function writeStamp(root: string, text: string): Promise<void> {
-  try {
-    await mkdir(resolve(root, DIST), { recursive: true })
-    await writeFile(resolve(root, DIST, STAMP), text)
-  }
-  catch (error) {
-    throw new UserError(`The deck cannot be built because ${resolve(root, DIST)} cannot be written (${(error as NodeJS.ErrnoException).code}): make it a folder that you may write to.`)
-  }
 }

@@ -1,15 +1,15 @@
 import type { Build, BuildOptions } from './build'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { findBrowser } from '../browser/find-browser'
 import { exportPdf } from '../export/export-pdf'
-import { DIST } from './build'
+import { readFiles } from '../files/files'
 import { runSlidevBuild } from './slidev-build'
 
 /** The PDF, in the folder of a hosted deck. */
 export const PDF = 'race-to-the-top.pdf'
 
 /** All that the hosted deck has. */
-export const FOR_HOST: Build = { purpose: 'host', fill: (root, options) => buildForHost(root, resolve(root, DIST), options) }
+export const FOR_HOST: Build = { purpose: 'host', fill: buildForHost }
 
 /**
  * Builds the deck for a host: with its first slides in the page, and as a PDF to be taken along. Both need a browser; where
@@ -28,5 +28,5 @@ export async function buildForHost(root: string, out: string, options: BuildOpti
   if (!browser)
     return runSlidevBuild(root, out, options, env)
   await runSlidevBuild(root, out, options, { ...env, DECK_PDF: PDF, DECK_BROWSER: browser.executablePath })
-  await exportPdf(root, { pages: 'slides', dark: false, range: undefined, output: join(out, PDF), port: undefined }, { folder: out })
+  await exportPdf(root, { pages: 'slides', dark: false, range: undefined, output: join(out, PDF), port: undefined }, await readFiles(out))
 }

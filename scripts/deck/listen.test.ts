@@ -2,7 +2,7 @@ import type { AddressInfo, Server } from 'node:net'
 import type { Listening } from './listen'
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { UserError } from '../command-line/user-error'
 import { DEFAULT_PORT, listen } from './listen'
 
@@ -57,6 +57,23 @@ it('leaves nothing behind on one address when the other is taken', async () => {
     return
   await expect(serve(port)).rejects.toThrow(`Port ${port} is in use`)
   await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toThrow()
+})
+
+it('ends one answer with its error, and answers the next', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue()
+  const { port } = await listen((request, response) => {
+    if (request.url === '/thrown')
+      throw new Error('broken')
+    if (request.url === '/stream')
+      response.emit('error', new Error('EPIPE'))
+    else
+      response.end('竞相向上')
+  }, undefined).then(later)
+  const address = `http://127.0.0.1:${port}`
+  await expect(fetch(`${address}/thrown`)).rejects.toThrow()
+  expect(said).toHaveBeenCalledWith('  An answer failed: broken.')
+  await expect(fetch(`${address}/stream`)).rejects.toThrow()
+  expect(await (await fetch(address)).text()).toBe('竞相向上')
 })
 
 it('cuts connections and frees the port when it is closed', async () => {

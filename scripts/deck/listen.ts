@@ -1,5 +1,6 @@
 import type { RequestListener, Server } from 'node:http'
 import { createServer } from 'node:http'
+import { firstLine } from '../command-line/describe-error.ts'
 import { UserError } from '../command-line/user-error.ts'
 
 /** Where the talk is served unless another port is asked for; Slidev's own default. */
@@ -58,7 +59,7 @@ async function listenOn(listener: RequestListener, port: number): Promise<Listen
 /** Resolves to undefined when the machine has no such address (IPv6 is often switched off). */
 function listenAt(listener: RequestListener, host: string, port: number): Promise<Server | undefined> {
   return new Promise((resolve, reject) => {
-    const server = createServer(listener)
+    const server = createServer(contained(listener))
     server.once('listening', () => resolve(server))
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE')
@@ -72,6 +73,20 @@ function listenAt(listener: RequestListener, host: string, port: number): Promis
     })
     server.listen(port, host)
   })
+}
+
+/** An error in one answer ends that answer, and not the talk. */
+function contained(listener: RequestListener): RequestListener {
+  return (request, response) => {
+    response.on('error', () => response.destroy())
+    try {
+      listener(request, response)
+    }
+    catch (error) {
+      console.error(`  An answer failed: ${firstLine(error)}`)
+      response.destroy()
+    }
+  }
 }
 
 function ignoreUserError(error: unknown): undefined {

@@ -1,25 +1,19 @@
 import type { ServeFlags } from '../command-line/flags'
-import { resolve } from 'node:path'
+import type { Files } from '../files/files'
 import process from 'node:process'
-import sirv from 'sirv'
-import { DIST } from './build'
+import { answerWith } from '../files/files'
 import { listen } from './listen'
 import { openBrowser } from './open-browser'
 
 /**
- * Serves the built deck until Ctrl-C, and says where.
+ * Serves a built deck until Ctrl-C, and says where.
  *
- * @param root the project's folder
+ * @param files the deck
  * @param flags the port, and whether to open the browser
  * @throws {UserError} when the port is taken
  */
-export async function serveDeck(root: string, flags: ServeFlags): Promise<void> {
-  const files = sirv(resolve(root, DIST), {
-    // A browser asks each time whether the page is still the same: yesterday's build had the same address.
-    etag: true,
-    maxAge: 0,
-  })
-  const { port, close } = await listen((request, response) => files(request, response), flags.port)
+export async function serveDeck(files: Files, flags: ServeFlags): Promise<void> {
+  const { port, close } = await listen(answerWith(files), flags.port)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, close)
 

@@ -1,11 +1,9 @@
 import type { BuildOptions } from './build'
-import { access, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import process from 'node:process'
-import { UserError } from '../command-line/user-error'
 
 /**
- * Runs Slidev's own build at this terminal.
+ * Runs Slidev's own build.
  *
  * @param root the project's folder
  * @param out where the deck goes
@@ -14,12 +12,11 @@ import { UserError } from '../command-line/user-error'
  * @throws {UserError} when the build fails
  */
 export async function runSlidevBuild(root: string, out: string, options: BuildOptions, env: NodeJS.ProcessEnv = {}): Promise<void> {
-  const { x } = await import('tinyexec')
   // A relative base: the same build is presented from localhost and hosted under any path.
   const args = ['build', '--base', './', '--out', out, ...options.withoutNotes ? ['--without-notes'] : []]
-  const { exitCode } = await x('slidev', args, { nodeOptions: { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } } })
-  if (exitCode !== 0 || !await access(join(out, 'index.html')).then(() => true, () => false))
-    throw new UserError('The deck could not be built: what Slidev says above tells why.')
+  // Most commands find that nothing has changed.
+  const { runSlidev } = await import('./slidev')
+  await runSlidev(root, args, env, 'The deck could not be built')
   // Slidev writes both for hosts that it expects to answer every path with the deck, which hash routes don't need. The
   // first would show the deck blank at a deeper path, because its addresses are relative; the second is not valid with them.
   await Promise.all(['404.html', '_redirects'].map(file => rm(join(out, file), { force: true })))

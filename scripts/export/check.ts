@@ -19,6 +19,7 @@ export async function checkPdf(finished: Finished, pages: Pages, expected: numbe
   return [
     ...checkPages(pageCount, starts, pages, expected),
     ...await checkTitles(pdf, starts),
+    ...checkPieces(starts),
     ...listFonts(document).filter(({ type }) => type === 'Type3').map(({ name }) => `The glyphs of ${name} are drawings (Type 3).`),
     ...listFonts(document).filter(({ isEmbedded, type }) => !isEmbedded && type !== 'Type3').map(({ name }) => `The font ${name} is not embedded.`),
     ...findMissingGlyphs(document).map(page => `Page ${page} shows a character that no font has.`),
@@ -35,6 +36,12 @@ function checkPages(pageCount: number, starts: Finished['starts'], pages: Pages,
   if (first[0] !== 0 || first.some((page, index) => index > 0 && page <= first[index - 1]!))
     return ['Not every slide begins on a page of its own.']
   return []
+}
+
+function checkPieces(starts: Finished['starts']): string[] {
+  return starts
+    .filter(({ slide, pieces }) => pieces < slide.pieces)
+    .map(({ slide, page, pieces }) => `Page ${page + 1} shows ${pieces} of ${slide.pieces} pieces of slide ${slide.no}, “${slide.title}”.`)
 }
 
 async function checkTitles(pdf: Uint8Array, starts: Finished['starts']): Promise<string[]> {

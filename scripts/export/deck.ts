@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { readTalk } from '../../components/talk/talk'
+import { countUses, findComponents, piecesAmong } from '../components/find-components'
 
 /** A slide, as far as an export needs to know it. */
 export interface ExportedSlide {
@@ -11,6 +13,8 @@ export interface ExportedSlide {
   alias: string | undefined
   /** Clicks of the piece on it; 0 where there is none. */
   clicks: number
+  /** How many pieces it has. */
+  pieces: number
 }
 
 /**
@@ -19,9 +23,10 @@ export interface ExportedSlide {
  * @param root the project's folder
  */
 export async function readDeck(root: string): Promise<ExportedSlide[]> {
+  const pieces = piecesAmong(findComponents(resolve(root, 'components')))
   const { slides } = await load({ userRoot: root, roots: [root] }, 'slides.md')
   return readTalk(slides).map(({ no, title, chapter }, index) => {
     const { routeAlias, clicks } = slides[index]!.frontmatter as { routeAlias?: string, clicks?: number }
-    return { no, title, chapter, alias: routeAlias, clicks: clicks ?? 0 }
+    return { no, title, chapter, alias: routeAlias, clicks: clicks ?? 0, pieces: countUses(slides[index]!.content, pieces) }
   })
 }

@@ -1,12 +1,11 @@
+import type { Files } from '../files/files'
 import type { PdfFlags } from './flags'
-import { resolve } from 'node:path'
 import process from 'node:process'
-import sirv from 'sirv'
 import { name as handoutName } from '../../components/handout/words'
 import { launchBrowser } from '../browser/find-browser'
 import { UserError } from '../command-line/user-error'
-import { DIST } from '../deck/build'
 import { listen } from '../deck/listen'
+import { answerWith } from '../files/files'
 import { readDeck } from './deck'
 import { assertWritable, writeWhole } from './output-file'
 import { printDeck } from './print'
@@ -23,31 +22,22 @@ export interface ExportedPdf {
   size: number
 }
 
-/** How the work is done. */
-export interface ExportOptions {
-  /** The folder of the built deck; `dist/` unless told otherwise. */
-  folder?: string
-  /** Stops the work when aborted: the file stays as it was. */
-  signal?: AbortSignal
-}
-
 /**
  * Prints the built deck, makes a document of it, checks it and writes it.
  *
  * @param root the project's folder
  * @param flags what to print, and where to write it
- * @param options how the work is done
+ * @param files the built deck
+ * @param signal stops the work when aborted: the file stays as it was
  * @throws {UserError} when something asked for cannot be done, or the document is not what it has to be
  */
-export async function exportPdf(root: string, flags: PdfFlags, options: ExportOptions = {}): Promise<ExportedPdf> {
-  const { folder = resolve(root, DIST), signal = new AbortController().signal } = options
+export async function exportPdf(root: string, flags: PdfFlags, files: Files, signal = new AbortController().signal): Promise<ExportedPdf> {
   const { pages, dark, range, output } = flags
   const deck = await readDeck(root)
   const slides = range === undefined ? deck.map(({ no }) => no) : readRange(range, deck.length)
   await assertWritable(output)
 
-  const files = sirv(folder)
-  const { port, close } = await listen((request, response) => files(request, response), flags.port)
+  const { port, close } = await listen(answerWith(files), flags.port)
   const progress = createProgress(process.stderr, STEPS)
   try {
     // An interruption is ours to handle: Playwright would end the process before its end could be told.

@@ -1,9 +1,9 @@
 import type { PictureFlags } from './flags'
 import { readdir } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
-import { x } from 'tinyexec'
+import { extname, relative, resolve } from 'node:path'
 import { findBrowser } from '../browser/find-browser'
 import { UserError } from '../command-line/user-error'
+import { runSlidev } from '../deck/slidev'
 import { readDeck } from './deck'
 import { assertWritable } from './output-file'
 import { readRange } from './range'
@@ -25,14 +25,14 @@ export async function exportPictures(root: string, format: 'png' | 'pptx', flags
   if (format === 'png')
     await assertNothingElse(flags.output)
   const { executablePath } = await findBrowser()
-  const { exitCode } = await x('slidev', [
+  console.error('Drawing the slides…')
+  await runSlidev(root, [
     'export',
     ...['--format', format, '--output', resolve(flags.output), '--executable-path', executablePath, '--timeout', String(TIME_LIMIT)],
     ...slides ? ['--range', slides.join(',')] : [],
     ...flags.dark ? ['--dark'] : [],
-  ], { nodeOptions: { cwd: root, stdio: 'inherit' } })
-  if (exitCode !== 0)
-    throw new UserError('Slidev could not export the deck: what it says above tells why.')
+  ], {}, 'The slides could not be drawn')
+  console.log(relative('', flags.output))
 }
 
 /** Slidev empties the folder before it fills it. */

@@ -6,12 +6,13 @@ import { outlineOf } from './finish'
 import { writeOutline } from './outline'
 
 function slide(no: number, chapter: string): ExportedSlide {
-  return { no, title: `Slide ${no}`, chapter, alias: undefined, clicks: 0 }
+  return { no, title: `Slide ${no}`, chapter, alias: undefined, clicks: 0, pieces: 0 }
 }
 
 it('lists each slide once under its chapter, at its first page', () => {
   const [one, two, three] = [slide(1, 'I'), slide(2, 'I'), slide(3, 'II')]
-  const entries = outlineOf([{ slide: one, page: 0 }, { slide: two, page: 1 }, { slide: two, page: 2 }, { slide: three, page: 3 }])
+  const printed = [one, two, two, three].map((slide, page) => ({ slide, page, pieces: 0 }))
+  const entries = outlineOf(printed)
   expect(entries).toEqual([
     { title: 'I', page: 0, entries: [{ title: 'Slide 1', page: 0, entries: [] }, { title: 'Slide 2', page: 1, entries: [] }] },
     { title: 'II', page: 3, entries: [{ title: 'Slide 3', page: 3, entries: [] }] },

@@ -12,8 +12,8 @@ const ROLES = { Em: 'Span', Strong: 'Span', Aside: 'Div' }
 export interface Finished {
   pdf: Uint8Array
   pageCount: number
-  /** The slide that each printed piece shows, and the index of its first page, from 0. */
-  starts: { slide: ExportedSlide, page: number }[]
+  /** The slide that each printed piece of the page shows, the index of its first page, from 0, and how many pieces stand there. */
+  starts: { slide: ExportedSlide, page: number, pieces: number }[]
 }
 
 /**
@@ -36,7 +36,7 @@ export async function finishPdf(printed: Printed, deck: ExportedSlide[], subtitl
   tree.set(PDFName.of('RoleMap'), pdf.context.obj(ROLES))
 
   const pages = findSlideStarts(pdf)
-  const starts = printed.printed.map((no, index) => ({ slide: deck[no - 1]!, page: pages[index] ?? -1 }))
+  const starts = printed.printed.map((no, index) => ({ slide: deck[no - 1]!, page: pages[index] ?? -1, pieces: printed.pieces[index]! }))
   writeOutline(pdf, outlineOf(starts))
   return { pdf: await pdf.save(), pageCount: pdf.getPageCount(), starts }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readPort } from '../command-line/flags'
 import { UserError } from '../command-line/user-error'
+import { VERBOSE } from '../command-line/verbose'
 
 const SENTENCE_END = /\.\s/
 
@@ -35,6 +36,7 @@ export const PDF_HELP = `Exports the deck as a PDF.
   --range 1,6-8    only these slides
   --output FILE    the file to write, instead of one in ${FOLDER}/
   --port NUMBER    the port to serve the deck on while it is printed
+  --verbose        all that is to be seen
   --help           this text`
 
 /**
@@ -85,6 +87,7 @@ export function pictureHelp(format: 'png' | 'pptx'): string {
   --dark           the dark colours
   --range 1,6-8    only these slides
   --output ${format === 'png' ? 'FOLDER  ' : 'FILE    '}what to write, instead of ${defaultOutput(format, [])}
+  --verbose        all that is to be seen
   --help           this text`
 }
 
@@ -117,7 +120,7 @@ function defaultOutput(format: 'pdf' | 'png' | 'pptx', kinds: string[]): string 
 
 function parse<Options extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: Options) {
   try {
-    return parseArgs({ args, options }).values
+    return parseArgs({ args, options: { ...options, ...VERBOSE } }).values
   }
   catch (error) {
     const [sentence] = (error as Error).message.split(SENTENCE_END)

@@ -1,7 +1,8 @@
-import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, constants, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { UserError } from '../command-line/user-error'
+import { makeFolder } from '../files/make-folder'
 
 /**
  * Makes sure, before any work is done, that an output can be written, and makes the folder for it.
@@ -13,7 +14,7 @@ import { UserError } from '../command-line/user-error'
 export async function assertWritable(file: string, kind: 'file' | 'folder' = 'file'): Promise<void> {
   const folder = dirname(resolve(file))
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await access(folder, constants.W_OK)
   }
   catch (error) {

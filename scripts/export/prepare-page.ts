@@ -14,6 +14,8 @@ export interface DocumentFacts {
   keywords: string[]
   /** The slide that each printed piece of the page shows, in order. */
   printed: number[]
+  /** How many pieces stand in each of them. */
+  pieces: number[]
 }
 
 /**
@@ -51,5 +53,6 @@ export function preparePage({ slides, aliases }: Wanted): DocumentFacts {
     author: author!,
     keywords: keywords!.split(',').map(word => word.trim()).filter(Boolean),
     printed: shown.map(container => Number(container.id.slice(0, 3))),
+    pieces: shown.map(container => container.querySelectorAll('[data-piece]').length),
   }
 }

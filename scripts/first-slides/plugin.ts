@@ -5,6 +5,7 @@ import type { Snapshot } from './snapshot.ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { listen } from '../deck/listen.ts'
+import { answerWith, readFiles } from '../files/files.ts'
 import { findFaces } from '../fonts/faces.ts'
 import { unicodeRange } from '../fonts/glyphs.ts'
 import { cutFace } from '../fonts/subset.ts'
@@ -33,10 +34,7 @@ export function firstSlides(executablePath: string): Plugin {
       async handler() {
         const folder = resolve(config.root, config.build.outDir)
         const file = join(folder, 'index.html')
-        const html = await readFile(file, 'utf8').catch(() => undefined)
-        // A build that failed comes here too.
-        if (html === undefined)
-          return
+        const html = await readFile(file, 'utf8')
         const snapshot = await lookAt(folder, executablePath)
         await writeFile(file, withFirstSlides(html, snapshot, await cutFaces(snapshot, config.root)))
       },
@@ -45,10 +43,8 @@ export function firstSlides(executablePath: string): Plugin {
 }
 
 async function lookAt(folder: string, executablePath: string) {
-  const { default: sirv } = await import('sirv')
   const { takeSnapshot } = await import('./snapshot.ts')
-  const files = sirv(folder, { dev: true })
-  const { port, close } = await listen((request, response) => files(request, response), undefined)
+  const { port, close } = await listen(answerWith(await readFiles(folder)), undefined)
   try {
     return await takeSnapshot(`http://localhost:${port}/`, executablePath)
   }

@@ -49,6 +49,11 @@ export async function takeSnapshot(address: string, executablePath: string): Pro
     const [canvas, reading, slides] = await Promise.all([copy(CANVAS, 2), copy(PHONE, 1), read()])
     return { canvas, reading, slides }
   }
+  catch (error) {
+    if ((error as Error).name === 'TimeoutError')
+      throw new Error(`The built deck did not show its slides in a browser within ${PATIENCE / 1000} seconds: see with \`npm run dev\` whether they show, then build again.`)
+    throw error
+  }
   finally {
     await browser.close()
   }

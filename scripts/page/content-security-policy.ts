@@ -48,9 +48,8 @@ export function contentSecurityPolicy(sources: Sources): Plugin {
     },
     closeBundle: {
       sequential: true,
-      async handler(error) {
-        if (!error)
-          await writeFile(page, withPolicy(await readFile(page, 'utf8'), sources))
+      async handler() {
+        await writeFile(page, withPolicy(await readFile(page, 'utf8'), sources))
       },
     },
   }

@@ -1,16 +1,18 @@
 import type { BuildOptions } from '../deck/build'
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
+import { copyFile, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { UserError } from '../command-line/user-error'
+import { CACHE, withLock } from '../deck/lock'
 import { runSlidevBuild } from '../deck/slidev-build'
+import { makeFolder } from '../files/make-folder'
 import { readDeckUrl } from '../page/deck-url'
 
 /** The file that others get, in the project's folder. */
 export const SINGLE_FILE = 'exports/race-to-the-top.html'
 
 /** Where Slidev builds, in the project's folder; only the page is taken from there. */
-const WORK = 'node_modules/.cache/single-file'
+const WORK = `${CACHE}/single-file`
 
 /**
  * Builds the deck into one HTML file, which is there whole or not at all.
@@ -23,11 +25,16 @@ const WORK = 'node_modules/.cache/single-file'
  */
 export async function buildSingleFile(root: string, options: BuildOptions, to = SINGLE_FILE): Promise<string> {
   readDeckUrl(process.env)
+  return withLock(root, async () => build(root, options, to))
+}
+
+async function build(root: string, options: BuildOptions, to: string): Promise<string> {
   const work = resolve(root, WORK)
   const file = resolve(root, to)
+  console.error('Building the deck into one file…')
   await runSlidevBuild(root, work, options, { DECK_SINGLE_FILE: 'yes' })
   try {
-    await mkdir(dirname(file), { recursive: true })
+    await makeFolder(dirname(file))
     await copyFile(resolve(work, 'index.html'), `${file}.part`)
     await rename(`${file}.part`, file)
   }

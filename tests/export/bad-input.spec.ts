@@ -13,13 +13,16 @@ test.describe.configure({ timeout: 240_000 })
 const OLD = 'the PDF of last week'
 
 /** A project whose deck is built: one slide, as Slidev's print route would show it. */
-async function makeProject(root: string, body: string): Promise<string> {
+async function makeProject(root: string, body: string, content = ''): Promise<string> {
+  // What makes a component a piece.
+  await mkdir(join(root, 'components/growth'), { recursive: true })
+  await Promise.all(['Growth.vue', 'stages.ts'].map(file => writeFile(join(root, 'components/growth', file), '')))
   await mkdir(join(root, 'exports'), { recursive: true })
   await writeFile(join(root, 'exports/race-to-the-top.pdf'), OLD)
-  await writeFile(join(root, 'slides.md'), '---\nbudget: 1min\nchapter: 开场\n---\n\n# Upward\n')
-  await buildDeck(root, { purpose: 'stage', fill: async (folder) => {
-    await mkdir(join(folder, 'dist'), { recursive: true })
-    await writeFile(join(folder, 'dist/index.html'), `<html lang="zh-CN"><title>Deck</title>
+  await writeFile(join(root, 'slides.md'), `---\nbudget: 1min\nchapter: 开场\n---\n\n# Upward\n\n${content}`)
+  await buildDeck(root, { purpose: 'stage', fill: async (_, out) => {
+    await mkdir(out, { recursive: true })
+    await writeFile(join(out, 'index.html'), `<html lang="zh-CN"><title>Deck</title>
       <div class="print-slide-container" id="001-01"><article class="deck-slide">${body}</article></div>`)
   } })
   return root
@@ -49,6 +52,7 @@ for (const { format = 'pdf', args, says } of [
   { args: ['--steps', '--handout'], says: /two different documents/ },
   { args: ['--dark', '--handout'], says: /leave out --dark/ },
   { args: ['--output', 'slides.md/deck.pdf'], says: /slides\.md cannot be written \(\w+\): choose another place with --output/ },
+  ...process.platform === 'linux' ? [{ args: ['--output', '/proc/x/y.pdf'], says: /\/proc\/x cannot be written \(ENOENT\): choose another place with --output/ }] : [],
   { args: ['--output', 'exports'], says: /exports is a folder: name a file/ },
   { format: 'png', args: ['--dusk'], says: /'--dusk'.*--help/ },
   { format: 'png', args: ['--output', '.'], says: /would be emptied and holds/ },
@@ -92,14 +96,15 @@ test('a port that is taken is named', async () => {
   await expectUntouched(root)
 })
 
-for (const { name, body, says } of [
+for (const { name, body, content, says } of [
   { name: 'a slide without its title', body: '<h1>Downward</h1>', says: 'Page 1 does not say the title of slide 1, “Upward”.' },
   { name: 'a character that no font has', body: '<h1>Upward</h1><p>\u{10FFFD}</p>', says: 'Page 1 shows a character that no font has.' },
+  { name: 'a piece that is not there', content: '<Growth />', body: '<h1>Upward</h1><growth></growth>', says: 'Page 1 shows 0 of 1 pieces of slide 1, “Upward”.' },
   { name: 'a page too many', body: '<h1>Upward</h1><p style="break-before: page">More</p>', says: 'There are 2 pages, not 1.' },
   { name: 'glyphs that are drawings', body: '<h1>Upward</h1><p style="-webkit-text-stroke: 1px red">Outlined</p>', says: '(Type 3)' },
-]) {
+] as { name: string, body: string, content?: string, says: string }[]) {
   test(`a document with ${name} is not written`, async () => {
-    const root = await makeProject(test.info().outputPath('deck'), body)
+    const root = await makeProject(test.info().outputPath('deck'), body, content)
     const { stderr, exitCode } = await runExport('pdf', [], { cwd: root })
     expect(exitCode).toBe(1)
     expect(stderr).toContain('The PDF is not what it has to be, and was not written:')

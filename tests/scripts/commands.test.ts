@@ -4,8 +4,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { x } from 'tinyexec'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildDeck } from '../../scripts/deck/build'
 
 const SLIDES = /Slides\s+(http:\S+)/
@@ -17,14 +18,22 @@ let running: Result | undefined
 /** Environment variables of the commands. */
 let env: NodeJS.ProcessEnv
 
+/** Builds it, with a page and, where one is named, a script. */
+async function build(page: string, script?: string): Promise<void> {
+  vi.spyOn(console, 'error').mockReturnValue()
+  await buildDeck(root, { purpose: 'stage', fill: async (_, out) => {
+    await mkdir(join(out, 'assets'), { recursive: true })
+    await writeFile(join(out, 'index.html'), page)
+    if (script)
+      await writeFile(join(out, 'assets', `${script}.js`), script)
+  } })
+}
+
 beforeEach(async () => {
   env = {}
   root = await mkdtemp(join(tmpdir(), 'deck-'))
   await writeFile(join(root, 'slides.md'), '# 竞相向上')
-  await buildDeck(root, { purpose: 'stage', fill: async (folder) => {
-    await mkdir(join(folder, 'dist'), { recursive: true })
-    await writeFile(join(folder, 'dist/index.html'), '<h1>竞相向上</h1>')
-  } })
+  await build('<h1>竞相向上</h1>', 'first')
 })
 
 afterEach(async () => {
@@ -68,6 +77,21 @@ describe.each(['start', 'preview'])('%s', (name) => {
     expect((await fetch(new URL('assets/missing.js', slides))).status).toBe(404)
     expect((await fetch(new URL('missing', slides))).status).toBe(404)
     expect((await fetch(new URL('.built-from', slides))).status).toBe(404)
+
+    const tag = page.headers.get('etag')!
+    expect((await fetch(slides, { headers: { 'if-none-match': tag } })).status).toBe(304)
+    expect((await fetch(new URL('%E0%A4%A', slides))).status).toBe(404)
+    expect((await fetch(new URL('..%2F.built-from', slides))).status).toBe(404)
+  })
+
+  it('goes on with what it started with when dist is built again, or goes', async () => {
+    const slides = SLIDES.exec(await announcement(command(name, '--no-open')))![1]!
+    await writeFile(join(root, 'slides.md'), '# 竞相向下')
+    await build('<h1>竞相向下</h1>')
+    const whole = async () => [await (await fetch(slides)).text(), await (await fetch(new URL('assets/first.js', slides))).text()]
+    expect(await whole()).toEqual(['<h1>竞相向上</h1>', 'first'])
+    await rm(join(root, 'dist'), { recursive: true })
+    expect(await whole()).toEqual(['<h1>竞相向上</h1>', 'first'])
   })
 
   it.each([
@@ -110,7 +134,7 @@ it('preview says what to run when nothing is built', async () => {
 it.each(['build', 'build-single'])('%s answers a flag that it does not know with one sentence', async (name) => {
   const { stderr, exitCode } = await command(name, '--without-note')
   expect(exitCode).toBe(1)
-  expect(stderr.trimEnd()).toBe('Unknown option \'--without-note\'; the only flag is --without-notes.')
+  expect(stderr.trimEnd()).toBe('Unknown option \'--without-note\'; the flags are --without-notes and --verbose.')
 })
 
 it.each(['start', 'build', 'build-single'])('%s answers an address that is none with one sentence', async (name) => {
@@ -126,4 +150,17 @@ it.each(['start', 'build'])('%s says so when dist cannot be written', async (nam
   const { stderr, exitCode } = await command(name)
   expect(exitCode).toBe(1)
   expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('cannot be written')])
+})
+
+it.each([
+  ['waited for', 'throw new Error("broken\\n  here")'],
+  ['thrown in an event', 'setTimeout(() => { throw new Error("broken") })'],
+  ['of a promise', 'void Promise.reject(new Error("broken"))'],
+])('an error that nobody expected, %s, ends a command with one sentence, and shows more to who asks', async (_, code) => {
+  const script = `import { runCommand } from '${pathToFileURL(resolve('scripts/command-line/run-command.ts'))}'; await runCommand(async () => { ${code} })`
+  const run = (env: NodeJS.ProcessEnv) => x(process.execPath, ['--import', TSX, '--input-type=module', '--eval', script], { nodeOptions: { env } })
+  const { stderr, exitCode } = await run({})
+  expect(exitCode).toBe(1)
+  expect(stderr.trimEnd()).toBe('This was not expected: broken. Run the command again with --verbose to see more.')
+  expect((await run({ DEBUG: 'yes' })).stderr).toContain('    at ')
 })
