@@ -9,7 +9,7 @@ import type { ComputedRef, Ref, WritableComputedRef } from 'vue'
 /** A slide of the running deck. */
 export interface DeckSlide {
   no: number
-  meta: { slide: { title?: string, frontmatter: Record<string, unknown>, noteHTML?: string } }
+  meta: { slide: { title?: string, frontmatter: Record<string, unknown>, noteHTML?: string }, __clicksContext?: ClicksContext | null }
   /** Fetches what the slide consists of. */
   load: () => Promise<unknown>
 }
