@@ -5,6 +5,7 @@ import { defineConfig } from 'vite'
 import { firstSlides } from './scripts/first-slides/plugin.ts'
 import { startInOneStep } from './scripts/first-slides/start.ts'
 import { deckFonts } from './scripts/fonts/plugin.ts'
+import { gotoSearch } from './scripts/goto-search/plugin.ts'
 import { katexFonts } from './scripts/katex-fonts/plugin.ts'
 import { offline } from './scripts/offline/plugin.ts'
 import { contentSecurityPolicy, ITSELF_ALONE, OWN_ORIGIN } from './scripts/page/content-security-policy.ts'
@@ -32,6 +33,7 @@ export default defineConfig({
   plugins: [
     deckFonts({ spoken: !process.argv.includes('--without-notes') }),
     katexFonts(),
+    gotoSearch(),
     qrCodes(deckUrl),
     storageStandIn(),
     tellOnlyChanges(),
