@@ -31,8 +31,8 @@ export function findSlides<Slide extends FindableSlide>(slides: Slide[], wanted:
     ({ title }) => plain(title).includes(text),
     ({ title }) => initials(title).startsWith(text),
     ({ chapter }) => plain(chapter).includes(text),
-    ({ title }) => initials(title).includes(text),
     ({ chapter }) => initials(chapter).includes(text),
+    ({ title }) => initials(title).includes(text),
     ({ no }) => String(no).startsWith(text),
   ]
   return [...new Set(ways.flatMap(way => slides.filter(way)))]
