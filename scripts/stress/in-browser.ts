@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { Random } from './random'
+import { many } from './random'
 import { randomEntry, randomHash, randomMessage } from './random-inputs'
 
 /*
@@ -70,7 +71,7 @@ export async function tryMessages(browser: Browser, address: string, count: numb
   }
   const stranger = await context.newPage()
   await stranger.goto(new URL('favicon.svg', address).href)
-  const messages = Array.from({ length: count }).fill(randomMessage(random))
+  const messages = many(count, () => randomMessage(random))
   await stranger.evaluate(async (messages) => {
     const folder = new URL('.', location.href).pathname
     const channels = Object.fromEntries(['shared', 'drawings', 'stage'].map(name => [name, new BroadcastChannel(`${folder} 竞相向上 - ${name}`)]))
@@ -95,7 +96,7 @@ export async function tryStorage(browser: Browser, address: string, count: numbe
   // Several at a time: a window that opens reads all of them.
   const AT_ONCE = 5
   for (let done = 0; done < count; done += AT_ONCE) {
-    const entries = Array.from({ length: Math.min(AT_ONCE, count - done) }).fill(randomEntry(random))
+    const entries = many(Math.min(AT_ONCE, count - done), () => randomEntry(random))
     await page.goto(new URL('favicon.svg', address).href)
     await page.evaluate((entries) => {
       localStorage.clear()

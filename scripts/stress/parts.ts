@@ -32,7 +32,7 @@ function inBrowser(attempt: (browser: Browser, address: string, count: number, r
     await buildDeckIfChanged(root)
     const files = sirv(resolve(root, DIST))
     const { port, close } = await listen((request, response) => files(request, response), undefined)
-    const browser = await launchBrowser()
+    const browser = await launchBrowser({})
     try {
       return await attempt(browser, `http://localhost:${port}/`, count, random)
     }

@@ -1,4 +1,5 @@
 import type { Random } from './random'
+import { many } from './random'
 
 const PATHS = ['', '/', '/1', '/2', '/8', '/16', '/28', '/31', '/99', '/0', '/-1', '/1.5', '/exponential', '/ledger', '/race', '/links', '/sources', '/presenter/1', '/presenter/exponential', '/presenter/race', '/presenter/99', '/presenter', '/overview', '/nowhere', '/不存在', '/a/b/c', '/%', '/%E0%A4%A', '/%00', '/..', '/constructor', '/__proto__', '/<b>', '/index.html']
 const NAMES = ['clicks', 'clicks', 'clicks', 'doubling', 'lookback', 'scale', 'guess', 'view', 'growth', 'multiple', 'generations', 'margin', 'leaders', 'reward', 'policy', 'evaluations', 'range', 'embedded', 'print', 'x', '', '__proto__', 'constructor', '%', '。']
@@ -7,7 +8,7 @@ const ENDS = ['', '', '', '。', '）', '」', ', ', '.', '?', '&', '#', '%', '/
 
 /** What may stand behind an address's `#`. */
 export function randomHash(random: Random): string {
-  const parameters = Array.from({ length: random.below(5) }).fill(random.below(8) === 0 ? random.oneOf(NAMES) : `${random.oneOf(NAMES)}=${random.oneOf(VALUES)}`)
+  const parameters = many(random.below(5), () => random.below(8) === 0 ? random.oneOf(NAMES) : `${random.oneOf(NAMES)}=${random.oneOf(VALUES)}`)
   return `${random.oneOf(PATHS)}${parameters.length ? `?${parameters.join('&')}` : ''}${random.oneOf(ENDS)}`
 }
 
@@ -22,8 +23,8 @@ export function randomJson(random: Random, depth = 3): unknown {
     case 2: return random.oneOf([0, 1, 3, 8, 31, 99, -1, 1.5, 1e21])
     case 3: return random.oneOf(['', 'on', 'off', 'presenter', 'viewer', 'running', 'stopped', 'doubling=600', 'guess=3', '8.2', '{{{', '<svg onload=alert(1)>'])
     case 4: return random.oneOf([{ text: 'doubling=600', moment: '8.2', count: 3, from: 'presenter' }, { status: 'running', slides: {}, startedAt: 1, pausedAt: 0 }, { x: 1e9, y: -5, style: 'laser' }, { id: 'x', type: 'viewer', time: 1 }])
-    case 5: return Array.from({ length: random.below(4) }).fill(randomJson(random, depth - 1))
-    default: return Object.fromEntries(Array.from({ length: random.below(5) }).fill([random.oneOf(KEYS), randomJson(random, depth - 1)]))
+    case 5: return many(random.below(4), () => randomJson(random, depth - 1))
+    default: return Object.fromEntries(many(random.below(5), () => [random.oneOf(KEYS), randomJson(random, depth - 1)] as const))
   }
 }
 

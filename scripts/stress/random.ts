@@ -18,3 +18,8 @@ export function createRandom(seed: number): Random {
   const below = (limit: number): number => Math.floor(next() * limit)
   return { below, oneOf: items => items[below(items.length)]! }
 }
+
+/** A list of so many, each made anew. */
+export function many<Item>(count: number, make: () => Item): Item[] {
+  return Array.from({ length: count }, make)
+}
