@@ -10,9 +10,9 @@ export const actions = {
   nextSlide: '下一页',
   previousSlide: '上一页',
   first: '第一页',
-  last: '最后一页（谢谢）',
+  last: '讲稿的最后一页',
   blackout: '观众的画面变黑、恢复',
-  goto: '按页码、标题、章名或拼音首字母跳转',
+  goto: '按页码、文字或拼音跳转',
   overview: '总览：方向键挑，回车去',
   dark: '深色、浅色',
   fullscreen: '全屏',
@@ -20,8 +20,8 @@ export const actions = {
   copy: '复制此刻的链接',
   code: '在观众的画面上放二维码、收起',
   timer: '计时开始、暂停',
-  pen: '画笔开、关：观众的画面上也有',
-  laser: '鼠标在观众的画面上是箭头、红点',
+  pen: '画笔：拿起、放下',
+  laser: '鼠标变红点、变箭头',
   keys: '这张按键表',
 }
 

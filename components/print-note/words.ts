@@ -1,3 +1,3 @@
-/** What stands on paper beside the one slide that a browser prints; the address follows. */
-export const pdf = '这里只印出了眼前这一页。所有各页都在 PDF 里，请打印它：'
-export const page = '这里只印出了眼前这一页。要所有各页，请打开这个地址再打印：'
+/** What stands on paper when a browser prints the window; the address follows. */
+export const pdf = '要打印这份讲稿，请打开它的 PDF，所有各页都在里面：'
+export const page = '要打印这份讲稿的所有各页，请打开这个地址再打印：'

@@ -38,8 +38,3 @@ test('whatever stands in an address, it shows the step that is meant, and the ne
   }
   expect(errors).toEqual([])
 })
-
-test('a range that is none prints all', async ({ page }) => {
-  await page.goto('/?print#/print?range=abc')
-  await expect(page.locator('.print-slide-container').first()).toBeAttached()
-})
