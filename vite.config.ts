@@ -11,6 +11,7 @@ import { firstSlides } from './scripts/first-slides/plugin.ts'
 import { startInOneStep } from './scripts/first-slides/start.ts'
 import { BUILD_TARGET } from './scripts/floor/oldest-browsers.ts'
 import { deckFonts } from './scripts/fonts/plugin.ts'
+import { gotoSearch } from './scripts/goto-search/plugin.ts'
 import { katexFonts } from './scripts/katex-fonts/plugin.ts'
 import { offline } from './scripts/offline/plugin.ts'
 import { contentSecurityPolicy, ITSELF_ALONE, OWN_ORIGIN } from './scripts/page/content-security-policy.ts'
@@ -44,6 +45,7 @@ export default defineConfig({
   plugins: reportErrors([
     deckFonts({ spoken: !process.argv.includes('--without-notes') }),
     katexFonts(),
+    gotoSearch(),
     qrCodes(deckUrl),
     storageStandIn(),
     tellOnlyChanges(),

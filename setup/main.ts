@@ -1,4 +1,6 @@
 import { defineAppSetup } from '@slidev/types'
+import { cleanAddresses } from '../components/address/clean-address'
+import { limitsAt } from '../components/address/limits'
 import { watchNavigation } from '../components/address/replace-query'
 import { refuseUnknownSlides } from '../components/not-found/refuse-unknown-slides'
 import { bringNotes } from '../components/notes/bring-notes'
@@ -22,6 +24,7 @@ export default defineAppSetup(async ({ router }) => {
 
   withSilentChannel()
   watchNavigation(router)
+  cleanAddresses(router, limitsAt)
   refuseUnknownSlides(router)
   router.beforeResolve(async ({ path }) => {
     if (WITH_NOTES.test(path))

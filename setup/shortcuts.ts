@@ -1,4 +1,4 @@
 import { defineShortcutsSetup } from '@slidev/types'
 import { useShortcuts } from '../components/keys/shortcuts'
 
-export default defineShortcutsSetup((_, slidevs) => useShortcuts(slidevs))
+export default defineShortcutsSetup(useShortcuts)

@@ -9,7 +9,7 @@ import type { ComputedRef, Ref, WritableComputedRef } from 'vue'
 /** A slide of the running deck. */
 export interface DeckSlide {
   no: number
-  meta: { slide: { title?: string, frontmatter: Record<string, unknown>, noteHTML?: string } }
+  meta: { slide: { title?: string, frontmatter: Record<string, unknown>, noteHTML?: string }, __clicksContext?: ClicksContext | null }
   /** Fetches what the slide consists of. */
   load: () => Promise<unknown>
 }
@@ -30,6 +30,7 @@ export declare function useNav(): {
   clicksTotal: ComputedRef<number>
   isPresenter: ComputedRef<boolean>
   isPrintMode: ComputedRef<boolean>
+  go: (no: number, clicks?: number) => Promise<void>
 }
 
 export declare function useSlideContext(): {
@@ -59,6 +60,8 @@ export interface SharedState {
     startedAt: number
     pausedAt: number
   }
+  /** The presenter's pointer, in percent of the slide. */
+  cursor?: { x: number, y: number, style?: 'cursor' | 'laser' }
   lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
 }
 

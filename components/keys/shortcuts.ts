@@ -1,20 +1,27 @@
-import type { ShortcutOptions } from '@slidev/types'
+import type { NavOperations, ShortcutOptions } from '@slidev/types'
 import type { KeyRow } from './key-list'
 import { useDrawings, useNav } from '@slidev/client'
 import { useMagicKeys } from '@vueuse/core'
 import { computed, ref } from 'vue'
+import { useBlackout } from '../blackout/use-blackout'
+import { toggleLaser } from '../pointer/use-pointers'
 import { useCode } from '../share/use-code'
 import { useShare } from '../share/use-share'
+import { lastNoOf, readTalk, sourcesOf } from '../talk/talk'
 import { useTimer } from '../talk/use-timer'
+import { useForeignKeys } from './foreign-keys'
 import { useHeldKeys } from './held-keys'
 import { createTurns } from './in-turn'
 import { keyRows } from './key-list'
+import { useTurning } from './turning'
 import * as words from './words'
 
 /** A shortcut of the deck's own: what is registered is what is listed. */
 interface OwnShortcut extends KeyRow {
   name: string
   run: () => void
+  /** Whether the pen has this key while it is out. */
+  isPens?: boolean
 }
 
 /** The rows of the key list, from the shortcuts that this window has. */
@@ -24,31 +31,50 @@ export const isListShown = ref(false)
 
 /**
  * Slidev's shortcuts and the deck's own.
+ * @param operations what Slidev lets a shortcut do
  * @param slidevs as Slidev has set them up
  */
-export function useShortcuts(slidevs: ShortcutOptions[]): ShortcutOptions[] {
-  const { isPresenter } = useNav()
+export function useShortcuts(operations: NavOperations, slidevs: ShortcutOptions[]): ShortcutOptions[] {
+  const { isPresenter, slides } = useNav()
   const { drawingEnabled } = useDrawings()
   const pressed = useMagicKeys()
+  useForeignKeys()
   const onlyWhileHeld = useHeldKeys()
   const inTurn = createTurns()
+  const turning = useTurning()
   const { copyLink } = useShare()
   const { toggle: toggleCode } = useCode()
+  const { toggle: toggleBlackout, bringBack } = useBlackout()
   const { toggle: toggleTimer } = useTimer()
 
+  function goTo(no: number): void {
+    bringBack()
+    operations.go(no)
+  }
+
+  const ofPresenter: OwnShortcut[] = [
+    { name: 'toggle_timer', keys: ['t'], action: words.actions.timer, run: toggleTimer },
+    { name: 'toggle_drawing', keys: ['p'], action: words.actions.pen, run: operations.toggleDrawing },
+    { name: 'toggle_laser', keys: ['l'], action: words.actions.laser, run: toggleLaser, isPens: true },
+  ]
   const own: OwnShortcut[] = [
-    { name: 'copy_link', keys: ['c'], action: words.actions.copy, run: () => void copyLink() },
+    { name: 'first', keys: ['Home'], action: words.actions.first, run: () => goTo(1) },
+    { name: 'last', keys: ['End'], action: words.actions.last, run: () => goTo(lastNoOf(readTalk(sourcesOf(slides.value)))) },
+    { name: 'toggle_blackout', keys: ['b', '.'], action: words.actions.blackout, run: toggleBlackout },
+    { name: 'copy_link', keys: ['c'], action: words.actions.copy, run: () => void copyLink(), isPens: true },
     { name: 'toggle_code', keys: ['q'], action: words.actions.code, run: toggleCode },
-    ...isPresenter.value ? [{ name: 'toggle_timer', keys: ['t'], action: words.actions.timer, run: toggleTimer }] : [],
+    ...isPresenter.value ? ofPresenter : [],
     // A Chinese keyboard has the question mark in full width.
     { name: 'toggle_keys', keys: ['?', '？'], action: words.actions.keys, run: () => isListShown.value = !isListShown.value },
   ]
-  rows.value = keyRows(slidevs.map(({ name }) => name ?? ''), own.map(({ keys, action }) => ({ keys: keys.slice(0, 1), action })))
+  rows.value = keyRows(slidevs.map(({ name }) => name ?? ''), own.map(({ keys, action }) => ({ keys: keys.filter(key => key !== '？'), action })))
 
-  // Ctrl+C copies what is marked, and the pen has keys of its own.
-  const isFree = computed(() => !pressed.ctrl!.value && !pressed.meta!.value && !pressed.alt!.value && !drawingEnabled.value)
   return [
-    ...slidevs.map(shortcut => onlyWhileHeld(inTurn(shortcut))),
-    ...own.map(({ name, keys, run }) => ({ name, key: computed(() => isFree.value && keys.some(key => pressed[key]!.value)), fn: run })),
+    ...slidevs.map(shortcut => onlyWhileHeld(inTurn(turning(shortcut)))),
+    ...own.map(({ name, keys, run, isPens }) => ({
+      name,
+      key: computed(() => !(isPens && drawingEnabled.value) && keys.some(key => pressed[key]!.value)),
+      fn: run,
+    })),
   ]
 }

@@ -1,6 +1,5 @@
-import type { DeckSlide } from '@slidev/client'
 import type { Router } from 'vue-router'
-import { slides } from '#slidev/slides'
+import { slideNamed } from '../address/limits'
 
 /** The routes whose `no` names a slide. */
 const SLIDE_ROUTES = ['play', 'presenter']
@@ -12,12 +11,7 @@ const SLIDE_ROUTES = ['play', 'presenter']
 export function refuseUnknownSlides(router: Router): void {
   router.beforeEach((to) => {
     const no = String(to.params.no)
-    const known = !SLIDE_ROUTES.includes(String(to.name)) || isSlide(no)
+    const known = !SLIDE_ROUTES.includes(String(to.name)) || slideNamed(no) !== undefined
     return known || { name: 'NotFound', params: { pathMatch: to.name === 'presenter' ? ['presenter', no] : [no] }, query: to.query, replace: true }
   })
-}
-
-function isSlide(no: string): boolean {
-  const known = slides.value as DeckSlide[]
-  return known.some(slide => slide.no === Number(no) || slide.meta.slide.frontmatter.routeAlias === no)
 }

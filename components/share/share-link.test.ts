@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isReachable, shareLink } from './share-link'
+import { isReachable, readable, shareLink } from './share-link'
 
 describe('shareLink', () => {
   it.each([
@@ -20,5 +20,14 @@ describe('isReachable', () => {
 
   it.each(['https://example.org/', 'http://192.168.1.20:3030/', 'http://localhost.example.org/'])('%s', (link) => {
     expect(isReachable(link)).toBe(true)
+  })
+})
+
+describe('readable', () => {
+  it.each([
+    ['https://example.org/%E6%BC%94%E8%AE%B2/#/7', 'example.org/演讲/#/7'],
+    ['http://192.168.1.20:3030/#/7?guess=%E0%A4%A', '192.168.1.20:3030/#/7?guess=%E0%A4%A'],
+  ])('%s', (link, text) => {
+    expect(readable(link)).toBe(text)
   })
 })

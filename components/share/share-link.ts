@@ -15,6 +15,21 @@ export function shareLink(here: string, deckUrl: string): string {
   return new URL(hash, deckUrl || `${url.origin === 'null' ? `${url.protocol}//` : url.origin}${url.pathname}`).href
 }
 
+const SCHEME = /^https?:\/\//
+
+/**
+ * An address as people read it: without its scheme, and with its characters instead of their codes, where these are right.
+ * @param link any address
+ */
+export function readable(link: string): string {
+  try {
+    return decodeURI(link).replace(SCHEME, '')
+  }
+  catch {
+    return link.replace(SCHEME, '')
+  }
+}
+
 /**
  * Whether a phone in the room can open an address.
  * @param link any address

@@ -74,6 +74,14 @@ function readBudget(value: unknown, no: number): number {
 }
 
 /**
+ * Page number of the last slide that is no backup slide; 1 where there is none.
+ * @param slides all slides in order
+ */
+export function lastNoOf(slides: TalkSlide[]): number {
+  return slides.findLast(slide => !slide.backup)?.no ?? 1
+}
+
+/**
  * How far the talk has come at a slide.
  * @param slides all slides in order
  * @param no page number, from 1

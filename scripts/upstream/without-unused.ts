@@ -13,7 +13,6 @@ import { fileURLToPath } from 'node:url'
  * | @vueuse/motion | the movement of `v-motion`, with popmotion | a build with `v-motion` fails |
  * | @slidev/parser/core | the parser of slides, with yaml | the client takes one function of it that `utils` has too |
  * | floating-vue | tooltips and menus | the first of them brings it |
- * | fuse.js | the search of the dialog «go to slide» | the first search brings it |
  * | markdown-it-github-alerts | styles of GitHub's alerts | no slide has one |
  *
  * Each line can go when Slidev loads it only for decks that use it.
@@ -28,7 +27,6 @@ const REPLACED: Record<string, string> = {
   '@slidev/rough-notation': NOTHING,
   '@vueuse/motion': NOTHING,
   'floating-vue': standIn('floating-vue'),
-  'fuse.js': standIn('fuse'),
   'markdown-it-github-alerts/styles/github-colors-light.css': EMPTY_STYLES,
   'markdown-it-github-alerts/styles/github-colors-dark-media.css': EMPTY_STYLES,
   'markdown-it-github-alerts/styles/github-base.css': EMPTY_STYLES,

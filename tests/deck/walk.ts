@@ -58,7 +58,9 @@ export async function walkDeck(page: Page, last: number, visit: (moment: Moment)
     if (moment.no === last)
       return
     const { hash } = new URL(page.url())
-    await page.keyboard.press('PageDown')
+    // The talk ends there for a clicker; what is behind it somebody has to ask for.
+    const isEnd = await currentSlide(page).locator('.layout-end').count() > 0
+    await page.keyboard.press(isEnd ? 'ArrowDown' : 'PageDown')
     await page.waitForFunction(before => location.hash !== before, hash)
     // The address is ahead of the screen while a slide is still being fetched.
     const next = clickOf(page) > 0 ? moment.no : moment.no + 1

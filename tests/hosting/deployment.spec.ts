@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { RequestListener } from 'node:http'
 import { expect, test } from '@playwright/test'
 import { currentSlide } from '../deck/walk'
 import { listenForComplaints } from './complaints'
@@ -58,6 +59,10 @@ test('an open talk goes on as it began when another deployment takes its place, 
   stop()
   await visitor.evaluate(() => location.hash = '#/race')
   await expect(visitor.locator('[data-piece=race-comparison]:visible')).toBeVisible()
+  await visitor.goto(url)
+  await visitor.reload()
+  await expect(currentSlide(visitor).locator('h1').first()).toBeVisible()
+  expect(await entryOf(visitor)).not.toBe(before)
   await page.evaluate(() => location.hash = '#/exponential')
   await expect(page.locator('[data-piece=exponential-growth]:visible')).toBeVisible()
   expect(complaints).toEqual([])
@@ -83,4 +88,55 @@ test('an old worker is replaced once its last window is closed, with all that it
   await next.reload()
   await expect(cover(next)).toBeVisible()
   expect(await entryOf(next)).not.toBe(before)
+})
+
+/** What stands between the deck and its host, each as it answers every request. */
+const others: Record<string, RequestListener> = {
+  'an error page': (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found</h1>'),
+  'a refusal': (_, response) => response.writeHead(403, { 'content-type': 'text/html' }).end('<h1>Forbidden</h1>'),
+  'a host in trouble': (_, response) => response.writeHead(503, { 'content-type': 'text/html' }).end('<h1>Try later</h1>'),
+  'a hotel\'s page in place of each': (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Room number?</h1>'),
+  'a way to a hotel\'s page': (request, response) => request.url === '/hotel' ? response.end('<h1>Room number?</h1>') : response.writeHead(302, { location: '/hotel' }).end(),
+  'a way to another host': (_, response) => response.writeHead(302, { location: 'http://hotel.localhost:9/' }).end(),
+  'a page that breaks off': (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'content-length': '100000' }).write('<meta property="slidev:version">')
+    setTimeout(() => response.destroy())
+  },
+}
+
+test('no error of a host and no sign-in page of a hotel takes the place of the deck that is kept', async ({ page }) => {
+  test.slow()
+  const { url, deploy, intercept, stop } = await host(first)
+  await page.goto(url)
+  await workerIsReady(page, url)
+  const before = await entryOf(page)
+  for (const [name, answer] of Object.entries(others)) {
+    await test.step(name, async () => {
+      intercept(answer)
+      await page.reload()
+      await expect(cover(page)).toBeVisible()
+      await page.evaluate(async () => void await navigator.serviceWorker.getRegistration().then(registration => registration!.update()).catch(() => {}))
+      await page.reload()
+      await expect(cover(page)).toBeVisible()
+    })
+  }
+
+  // The hotel comes in while the next deployment is being stored.
+  deploy(second)
+  intercept(others['a hotel\'s page in place of each'], path => path.includes('/assets/'))
+  expect(await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    const ended = new Promise<string>((resolve) => {
+      registration.addEventListener('updatefound', () => {
+        const { installing } = registration
+        installing!.addEventListener('statechange', () => resolve(installing!.state))
+      })
+    })
+    await registration.update()
+    return ended
+  })).toBe('redundant')
+  stop()
+  await page.reload()
+  await expect(cover(page)).toBeVisible()
+  expect(await entryOf(page)).toBe(before)
 })

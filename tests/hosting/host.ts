@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
@@ -16,6 +17,8 @@ export interface Host {
   asked: string[]
   /** Puts another deployment in the folder's place, as an upload does. */
   deploy: (folder: string) => void
+  /** Lets somebody else answer, as a hotel does: everything, or what is asked of some paths. */
+  intercept: (answer: RequestListener | undefined, isTheirs?: (path: string) => boolean) => void
   /** Goes off the network at once. */
   stop: () => void
 }
@@ -32,8 +35,12 @@ export async function host(folder: string, path = '/', pageScript?: string): Pro
   const serve = (folder: string) => sirv(folder, { etag: true, dev: true })
   let files = serve(folder)
   const asked: string[] = []
+  let somebodyElse: RequestListener | undefined
+  let isTheirs = (_path: string): boolean => true
   const server = createServer((request, response) => {
     asked.push(request.url!)
+    if (somebodyElse && isTheirs(request.url!))
+      return somebodyElse(request, response)
     const missing = (): void => {
       response.statusCode = 404
       response.end('Not found')
@@ -53,6 +60,10 @@ export async function host(folder: string, path = '/', pageScript?: string): Pro
     asked,
     deploy: (folder) => {
       files = serve(folder)
+    },
+    intercept: (answer, theirs = () => true) => {
+      somebodyElse = answer
+      isTheirs = theirs
     },
     stop: () => {
       server.close()

@@ -88,9 +88,10 @@ test('? lists the keys of the window in Chinese, keeps the focus, and lets a cli
     await press(page, '?')
     const list = page.getByRole('dialog', { name: '按键' })
     await expect(list).toBeVisible()
-    for (const action of ['下一步', '上一页', '按页码或标题跳转', '深色、浅色', '全屏', '复制此刻的链接', '在观众的画面上放二维码、收起'])
+    for (const action of ['下一步', '上一页', '按页码、文字或拼音跳转', '第一页', '讲稿的最后一页', '观众的画面变黑、恢复', '深色、浅色', '全屏', '复制此刻的链接', '在观众的画面上放二维码、收起'])
       await expect(list.getByText(action, { exact: true })).toBeVisible()
-    await expect(list.getByText('计时开始、暂停')).toHaveCount(hasTimer ? 1 : 0)
+    for (const action of ['计时开始、暂停', '画笔：拿起、放下', '鼠标变红点、变箭头'])
+      await expect(list.getByText(action)).toHaveCount(hasTimer ? 1 : 0)
     await press(page, 'Tab')
     await expect(list.getByRole('button', { name: '关闭' })).toBeFocused()
     await press(page, 'Escape')
@@ -142,6 +143,12 @@ test('q puts the QR code on every window, as large as a room needs, and follows 
   await expect(audience.getByRole('complementary', { name: '二维码' })).toContainText('deck.test/#/exponential?clicks=2&doubling=12')
   await press(presenter, 'q')
   await expect(audience.getByRole('complementary', { name: '二维码' })).toHaveCount(0)
+
+  // The last slide has the deck's own to scan as well, whatever it was built for.
+  await press(presenter, 'End', 'ArrowDown', 'ArrowDown', 'ArrowDown')
+  const own = currentSlide(audience).getByRole('img', { name: '这份讲稿的二维码' })
+  await expect(own.locator('svg')).toBeVisible()
+  expect(await scan(audience, own)).toBe('http://deck.test/')
   await context.close()
 })
 
@@ -160,11 +167,13 @@ async function scan(page: Page, picture: Locator): Promise<string | undefined> {
   return jsQR(Uint8ClampedArray.from(data), width, height)?.data
 }
 
-test('on the speaker\'s own computer, q says why there is no code', async ({ page }) => {
-  await page.goto('/#/2')
-  await currentSlide(page).locator('h1').first().waitFor()
-  await press(page, 'q')
-  await expect(page.getByRole('complementary', { name: '二维码' })).toContainText('DECK_URL')
+test('on the speaker\'s own computer, q says to the presenter, and not to the room, why there is no code', async ({ context }) => {
+  const { audience, presenter } = await openTwo(context, '/2')
+  await press(presenter, 'q')
+  await expect(presenter.getByRole('complementary', { name: '二维码' })).toContainText('DECK_URL')
+  await press(presenter, 'PageDown')
+  await expect(audience).toHaveURL(/#\/3/)
+  await expect(audience.getByRole('complementary', { name: '二维码' })).toHaveCount(0)
 })
 
 test('d changes light and dark in both windows, and is remembered', async ({ context }) => {

@@ -1,0 +1,115 @@
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Random } from './random'
+import { many } from './random'
+import { randomEntry, randomHash, randomMessage } from './random-inputs'
+
+/*
+ * What is tried in a browser, on the built deck. Each takes a browser to open windows in, the deck's address with its slash
+ * at the end, and how many to try, and says in sentences what went wrong: something that shows nothing, an uncaught error.
+ */
+
+/** How many addresses one window goes through before another takes over. */
+const PER_WINDOW = 500
+
+/** How long a window may take to show something, in milliseconds. */
+const PATIENCE = 20_000
+
+async function openContext(browser: Browser, problems: string[]): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  context.setDefaultTimeout(PATIENCE)
+  context.on('weberror', error => problems.push(`${error.page()?.url()}: ${error.error().message}`))
+  return context
+}
+
+/** Runs in the page: resolves with true once there is something to see, a slide or the page that says that there is none. */
+async function isSomethingShown(limit: number): Promise<boolean> {
+  const end = performance.now() + limit
+  const isSeen = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect()
+    return width > 0 && height > 0 && (element.textContent ?? '').trim() !== ''
+  }
+  for (;;) {
+    // Two frames: what a navigation changes is drawn with the next one.
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    const shown = document.querySelectorAll('#slideshow .slidev-page:not([inert]) h1, .not-found h1, .reading h1, #page-root .slidev-page h1, #app .slidev-page h1')
+    if (Array.from(shown).some(isSeen))
+      return true
+    if (performance.now() > end)
+      return false
+  }
+}
+
+/** Addresses, each opened over the one before. */
+export async function tryAddresses(browser: Browser, address: string, count: number, random: Random): Promise<string[]> {
+  const problems: string[] = []
+  for (let done = 0; done < count; done += PER_WINDOW) {
+    const context = await openContext(browser, problems)
+    const page = await context.newPage()
+    // The first is opened, as by a link; the others are typed over it.
+    await page.goto(`${address}#${randomHash(random)}`)
+    for (let index = done; index < Math.min(done + PER_WINDOW, count); index++) {
+      const hash = randomHash(random)
+      await page.evaluate(hash => location.hash = hash, hash)
+      if (!await page.evaluate(isSomethingShown, PATIENCE))
+        problems.push(`#${hash} shows nothing.`)
+    }
+    await context.close()
+  }
+  return problems
+}
+
+/** Messages of a stranger on the channels of two windows. */
+export async function tryMessages(browser: Browser, address: string, count: number, random: Random): Promise<string[]> {
+  const problems: string[] = []
+  const context = await openContext(browser, problems)
+  const windows: Page[] = []
+  for (const path of ['/exponential?clicks=2', '/presenter/exponential?clicks=2']) {
+    const page = await context.newPage()
+    await page.goto(`${address}#${path}`)
+    await page.evaluate(isSomethingShown, PATIENCE)
+    windows.push(page)
+  }
+  const stranger = await context.newPage()
+  await stranger.goto(new URL('favicon.svg', address).href)
+  const messages = many(count, () => randomMessage(random))
+  await stranger.evaluate(async (messages) => {
+    const folder = new URL('.', location.href).pathname
+    const channels = Object.fromEntries(['shared', 'drawings', 'stage'].map(name => [name, new BroadcastChannel(`${folder} 竞相向上 - ${name}`)]))
+    for (const { channel, data } of messages) {
+      channels[channel]!.postMessage(data)
+      await new Promise(resolve => setTimeout(resolve))
+    }
+  }, messages)
+  for (const page of windows) {
+    if (!await page.evaluate(isSomethingShown, PATIENCE))
+      problems.push(`After ${count} messages ${page.url()} shows nothing.`)
+  }
+  await context.close()
+  return problems
+}
+
+/** Values in the storage that a window finds when it opens. */
+export async function tryStorage(browser: Browser, address: string, count: number, random: Random): Promise<string[]> {
+  const problems: string[] = []
+  const context = await openContext(browser, problems)
+  const page = await context.newPage()
+  // Several at a time: a window that opens reads all of them.
+  const AT_ONCE = 5
+  for (let done = 0; done < count; done += AT_ONCE) {
+    const entries = many(Math.min(AT_ONCE, count - done), () => randomEntry(random))
+    await page.goto(new URL('favicon.svg', address).href)
+    await page.evaluate((entries) => {
+      localStorage.clear()
+      sessionStorage.clear()
+      for (const { key, value } of entries)
+        [localStorage, sessionStorage].forEach(storage => storage.setItem(key, value))
+    }, entries)
+    await page.goto(`${address}#${random.oneOf(['/1', '/exponential?clicks=2', '/presenter/1', '/presenter/race'])}`)
+    // A page that was loaded once more without them is another.
+    const isShown = await page.waitForFunction(() => Array.from(document.querySelectorAll('#slideshow .slidev-page:not([inert]) h1, .reading h1')).some(title => title.getClientRects().length > 0)).then(() => true, () => false)
+    if (!isShown)
+      problems.push(`${page.url()} shows nothing with ${JSON.stringify(entries)}.`)
+  }
+  await context.close()
+  return problems
+}

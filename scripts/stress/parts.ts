@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-chromium'
+import type { Random } from './random'
+import { resolve } from 'node:path'
+import process from 'node:process'
+import sirv from 'sirv'
+import { launchBrowser } from '../browser/find-browser'
+import { buildDeckIfChanged, DIST } from '../deck/build'
+import { listen } from '../deck/listen'
+import { tryAddresses, tryMessages, tryStorage } from './in-browser'
+
+/** Something that is tried many times over. */
+export interface Part {
+  /** How often; the README says so. */
+  count: number
+  /** What is counted, in the plural. */
+  what: string
+  /** Tries so many, and says in sentences what went wrong; none when all is well. */
+  run: (count: number, random: Random) => Promise<string[]>
+}
+
+/** All parts by the names that `npm run stress -- NAME` knows them by. */
+export const parts: Record<string, Part> = {
+  addresses: { count: 10_000, what: 'random addresses', run: inBrowser(tryAddresses) },
+  messages: { count: 2_000, what: 'random messages between the windows', run: inBrowser(tryMessages) },
+  storage: { count: 500, what: 'broken values in the storage', run: inBrowser(tryStorage) },
+}
+
+/** Has something tried on the built deck, built first where it has changed. */
+function inBrowser(attempt: (browser: Browser, address: string, count: number, random: Random) => Promise<string[]>): Part['run'] {
+  return async (count, random) => {
+    const root = process.cwd()
+    await buildDeckIfChanged(root)
+    const files = sirv(resolve(root, DIST))
+    const { port, close } = await listen((request, response) => files(request, response), undefined)
+    const browser = await launchBrowser({})
+    try {
+      return await attempt(browser, `http://localhost:${port}/`, count, random)
+    }
+    finally {
+      await browser.close()
+      close()
+    }
+  }
+}

@@ -1,0 +1,239 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { loadTalk } from '../deck/load-talk'
+import { currentSlide } from '../deck/walk'
+import { open, openTwo, press, slider } from './windows'
+
+const { talk } = await loadTalk()
+const last = talk.filter(slide => !slide.backup).length
+
+test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
+
+test('a key with Ctrl, Alt or the command key is the browser\'s', async ({ context }) => {
+  const page = await open(context, '/3')
+  for (const modifier of ['Control', 'Meta', 'Alt']) {
+    for (const key of ['f', 'd', 'o', 'g', 'b', 'c', 'q', 'ArrowDown', 'End', 'PageDown']) {
+      await page.evaluate(([modifier, key]) => {
+        const modified = { key, code: key!.length === 1 ? `Key${key!.toUpperCase()}` : key, ctrlKey: modifier === 'Control', metaKey: modifier === 'Meta', altKey: modifier === 'Alt', bubbles: true, cancelable: true }
+        document.body.dispatchEvent(new KeyboardEvent('keydown', modified))
+        // The modifier is up first, and the key goes on repeating.
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { ...modified, ctrlKey: false, metaKey: false, altKey: false, repeat: true }))
+        document.body.dispatchEvent(new KeyboardEvent('keyup', { key, code: modified.code, bubbles: true }))
+      }, [modifier, key])
+    }
+  }
+  await press(page, 'Control+f', 'Control+d', 'Control+b')
+  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull()
+  await expect(page.locator('html')).not.toHaveClass(/dark/)
+  await expect(page.locator('.blackout, .share-code, .share-toast')).toHaveCount(0)
+  await expect(page.locator('#slidev-goto-input')).toBeDisabled()
+  await expect(page).toHaveURL(/#\/3$/)
+  await press(page, 'd')
+  await expect(page.locator('html')).toHaveClass(/dark/)
+})
+
+test('g finds by number in any width, by title, chapter and the initials of their pinyin, waits for the input method, and says when there is nothing', async ({ context }) => {
+  const page = await open(context, '/3')
+  const input = page.locator('#slidev-goto-input')
+  const dialog = page.locator('#slidev-goto-dialog')
+  const compose = (key: string) => input.evaluate((element, key) => element.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, isComposing: true, bubbles: true })), key)
+
+  for (const [wanted, path] of [['１２', /#\/12$/], ['账本', /#\/act-ledger$/], ['zb', /#\/act-ledger$/], ['jxxs', /#\/1$/]] as const) {
+    await press(page, 'g')
+    await expect(input).toBeFocused()
+    await input.fill(wanted)
+    await expect(dialog.getByRole('button').first()).toBeVisible()
+    await compose('Enter')
+    await compose('Escape')
+    await expect(input).toHaveValue(wanted)
+    await expect(input).toBeFocused()
+    await press(page, 'Enter')
+    await expect(page).toHaveURL(path)
+  }
+
+  await press(page, 'g')
+  await expect(input).toBeFocused()
+  await input.fill('查无此页')
+  await press(page, 'Enter')
+  await expect(page.locator('.share-toast')).toContainText('没有找到「查无此页」')
+  await expect(input).toHaveValue('查无此页')
+  await press(page, 'Escape')
+  await expect(input).toBeDisabled()
+})
+
+test('b and . black the audience\'s windows, and only these, and bring them back; a key that turns does so too', async ({ context }) => {
+  const { audience, presenter } = await openTwo(context, '/3')
+  const black = audience.locator('.blackout')
+  const strip = presenter.getByRole('group', { name: '观众的画面是黑的' })
+  const isBlack = async (): Promise<void> => {
+    await expect(black).toBeVisible()
+    await expect(strip).toBeVisible()
+    await expect(presenter.locator('.blackout')).toHaveCount(0)
+    expect(await audience.evaluate(() => ['2px 2px', '640px 360px', '1270px 700px'].every((place) => {
+      const [x, y] = place.split(' ').map(Number.parseFloat)
+      return document.elementFromPoint(x!, y!)!.className.includes('blackout')
+    }))).toBe(true)
+  }
+  const isBack = async (): Promise<void> => {
+    await expect(black).toHaveCount(0)
+    await expect(strip).toHaveCount(0)
+  }
+
+  await press(presenter, 'b')
+  await isBlack()
+  await press(presenter, 'b')
+  await isBack()
+  await press(audience, '.')
+  await isBlack()
+  await strip.getByRole('button', { name: '恢复' }).click()
+  await isBack()
+  await press(presenter, '.')
+  await isBlack()
+  // One that is opened or loaded again meanwhile is black as well.
+  await audience.reload()
+  await isBlack()
+  await press(presenter, 'PageDown')
+  await expect(audience).toHaveURL(/#\/4/)
+  await isBack()
+  await press(audience, 'b')
+  await isBlack()
+  await black.click()
+  await isBack()
+})
+
+test('Home and End go to the talk\'s ends, and what is behind its end comes only to who asks for it', async ({ context }) => {
+  const { audience, presenter } = await openTwo(context, '/exponential?clicks=2')
+  await press(presenter, 'End')
+  for (const page of [audience, presenter])
+    await expect(page).toHaveURL(new RegExp(`/${last}(?:\\?clicks=0)?$`))
+  await press(presenter, 'PageDown', 'Space', 'ArrowRight')
+  await expect(presenter.locator('.share-toast')).toContainText('按 ↓')
+  await expect(audience.locator('.share-toast')).toHaveCount(0)
+  await press(audience, 'PageDown')
+  await expect(audience).toHaveURL(new RegExp(`/${last}(?:\\?clicks=0)?$`))
+  await press(presenter, 'ArrowDown')
+  for (const page of [audience, presenter])
+    await expect(page).toHaveURL(/\/sources(?:\?clicks=0)?$/)
+  await press(audience, 'Home')
+  for (const page of [audience, presenter])
+    await expect(page).toHaveURL(/\/1(?:\?clicks=0)?$/)
+})
+
+test('the presenter\'s pointer shows in the audience\'s window, as arrow or red point, and goes when it rests or its window is gone', async ({ context }) => {
+  const { audience, presenter } = await openTwo(context, '/3')
+  const arrow = audience.locator('svg.stroke-white')
+  const point = audience.locator('.laser-pointer')
+  const box = (await currentSlide(presenter).boundingBox())!
+  let step = 0
+  const move = async (): Promise<void> => {
+    step += 5
+    await presenter.bringToFront()
+    await presenter.mouse.move(box.x + 200 + step, box.y + 150)
+  }
+  await move()
+  await expect(arrow).toBeVisible()
+  await expect(arrow).toHaveCount(0)
+  await press(presenter, 'l')
+  await move()
+  await expect(point).toBeVisible()
+  await expect(point).toHaveCount(0)
+  await move()
+  await expect(point).toBeVisible()
+  await presenter.close()
+  await expect(point).toHaveCount(0)
+})
+
+test('p takes up the pen in the presenter\'s window, and the next talk begins without it', async ({ context }) => {
+  const { audience, presenter } = await openTwo(context, '/3')
+  const pen = (page: Page) => page.getByTitle('Draw with stylus')
+  await press(presenter, 'p')
+  await expect(pen(presenter)).toBeVisible()
+  const box = (await currentSlide(presenter).boundingBox())!
+  await presenter.mouse.move(box.x + 100, box.y + 100)
+  await presenter.mouse.down()
+  await presenter.mouse.move(box.x + 300, box.y + 200, { steps: 4 })
+  await presenter.mouse.up()
+  const drawn = (page: Page) => page.locator('#slideshow > svg > path, #slide-content > svg > path')
+  await expect(drawn(audience)).toHaveCount(1)
+  // Undo is the pen's, though it takes a modifier.
+  await press(presenter, 'Control+z')
+  await expect(drawn(presenter)).toHaveCount(0)
+  await press(presenter, 'p')
+  await expect(pen(presenter)).toHaveCount(0)
+
+  await press(presenter, 'p')
+  await expect(pen(presenter)).toBeVisible()
+  await Promise.all([audience.close(), presenter.close()])
+  const next = await open(context, '/presenter/2')
+  await expect(pen(next)).toHaveCount(0)
+})
+
+test('when all windows were closed, the presenter is offered to go on where the talk was', async ({ context }) => {
+  const { audience, presenter } = await openTwo(context, '/exponential?clicks=2')
+  const offer = (page: Page) => page.getByRole('group', { name: '接着讲' })
+  await expect(offer(presenter)).toHaveCount(0)
+  await presenter.getByRole('button', { name: '开始' }).click()
+  await press(presenter, 'PageDown')
+  await expect(audience).toHaveURL(/clicks=3/)
+  await Promise.all([audience.close(), presenter.close()])
+
+  const room = await open(context, '/1')
+  const again = await open(context, '/presenter/1')
+  await expect(offer(again)).toContainText('刚才讲到第 8 页')
+  await expect(offer(room)).toHaveCount(0)
+  await offer(again).getByRole('button', { name: '接着讲' }).click()
+  for (const page of [room, again])
+    await expect(page).toHaveURL(/(?:exponential|8)\?clicks=3/)
+  await expect(again.getByRole('button', { name: '暂停' })).toBeVisible()
+  await expect(offer(again)).toHaveCount(0)
+  await Promise.all([room.close(), again.close()])
+
+  const third = await open(context, '/presenter/1')
+  await offer(third).getByRole('button', { name: '从头开始' }).click()
+  await third.close()
+  const fourth = await open(context, '/presenter/1')
+  await expect(fourth.getByRole('button', { name: '开始' })).toBeVisible()
+  await expect(offer(fourth)).toHaveCount(0)
+})
+
+test('the guess takes the main button and the first finger, pressed on it', async ({ context }) => {
+  const page = await open(context, '/exponential')
+  const guess = slider(page, '你的猜测')
+  const before = await guess.inputValue()
+  const grip = (await currentSlide(page).locator('.grip').boundingBox())!
+  const x = grip.x + 30
+  const middle = grip.y + grip.height / 2
+
+  await test.step('not another button', async () => {
+    for (const button of ['right', 'middle'] as const) {
+      await page.mouse.move(x, grip.y + 20)
+      await page.mouse.down({ button })
+      await page.mouse.move(x, grip.y + 60, { steps: 3 })
+      await page.mouse.up({ button })
+    }
+    await expect(guess).toHaveValue(before)
+  })
+  await test.step('not what was pressed elsewhere', async () => {
+    await page.mouse.move(grip.x - 60, grip.y + 30)
+    await page.mouse.down()
+    await page.mouse.move(x, grip.y + 40, { steps: 6 })
+    await page.mouse.move(x, grip.y + 80, { steps: 6 })
+    await page.mouse.up()
+    await expect(guess).toHaveValue(before)
+  })
+  await test.step('not a second finger', async () => {
+    const finger = (type: string, pointerId: number, y: number) => currentSlide(page).locator('.grip').evaluate((element, [type, pointerId, x, y]) => {
+      element.dispatchEvent(new PointerEvent(type as string, { pointerId: pointerId as number, pointerType: 'touch', isPrimary: false, button: 0, buttons: 1, clientX: x as number, clientY: y as number, bubbles: true, cancelable: true }))
+    }, [type, pointerId, x, y] as const)
+    await finger('pointerdown', 8, grip.y + 20)
+    await finger('pointermove', 8, grip.y + 40)
+    await expect(guess).toHaveValue(before)
+  })
+  await test.step('but the main button, also where it leaves the chart', async () => {
+    await page.mouse.move(x, middle)
+    await page.mouse.down()
+    await page.mouse.move(x + 300, grip.y + grip.height + 40, { steps: 5 })
+    await page.mouse.up()
+    await expect(guess).toHaveValue('0')
+  })
+})
