@@ -17,8 +17,14 @@ describe('readTalk', () => {
     expect(slides.map(slide => slide.budget)).toEqual([30, 90, 60, 0])
   })
 
-  it('names the slide whose budget is missing', () => {
-    expect(() => readTalk([{ frontmatter: {} }])).toThrow('Slide 1')
+  it.each([undefined, 'soon', '-3s', null, [], {}, true, Number.NaN])('counts none where the budget is %j, and goes on', (budget) => {
+    const talk = readTalk([{ frontmatter: { budget: 30 } }, { frontmatter: { budget } }, { frontmatter: { budget: 60 } }])
+    expect(talk[1]!.budget).toBeUndefined()
+    expect(plannedStart(talk, 4)).toBe(90)
+  })
+
+  it('calls a slide without a title by its number', () => {
+    expect(readTalk([{ title: '封面', frontmatter: {} }, { frontmatter: {} }]).map(({ title }) => title)).toEqual(['封面', '第 2 页'])
   })
 })
 

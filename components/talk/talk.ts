@@ -11,8 +11,8 @@ export interface TalkSlide {
   chapter: string
   /** Shown after the end, when somebody asks; no part of the talk's time or progress. */
   backup: boolean
-  /** Seconds planned for the slide; 0 for a backup slide. */
-  budget: number
+  /** Seconds planned for the slide; 0 for a backup slide, undefined for one whose plan is missing or unreadable. */
+  budget: number | undefined
   claims: ClaimsByVoice
 }
 
@@ -28,21 +28,21 @@ export function sourcesOf(routes: DeckSlide[]): SlideSource[] {
 }
 
 /**
- * Reads the talk's own frontmatter (`chapter`, `backup`, `budget`, `claims`) from all slides in order.
- * @throws Error when a slide that is no backup has no `budget`, or one that Slidev's time format can't read
+ * Reads the talk's own frontmatter (`chapter`, `backup`, `budget`, `claims`) from all slides in order. What is missing or
+ * wrong is left out: a talk must never be blank for want of a number, and scripts/checks tells of it before it is given.
  */
 export function readTalk(slides: SlideSource[]): TalkSlide[] {
   let chapter = ''
-  return slides.map(({ title = '', frontmatter }, index) => {
+  return slides.map(({ title, frontmatter }, index) => {
     if (typeof frontmatter.chapter === 'string')
       chapter = frontmatter.chapter
     const backup = frontmatter.backup === true
     return {
       no: index + 1,
-      title,
+      title: title || `第 ${index + 1} 页`,
       chapter,
       backup,
-      budget: backup ? 0 : readBudget(frontmatter.budget, index + 1),
+      budget: backup ? 0 : readTime(frontmatter.budget),
       claims: (frontmatter.claims ?? {}) as ClaimsByVoice,
     }
   })
@@ -67,10 +67,20 @@ export function chaptersOf(talk: TalkSlide[]): Chapter[] {
   return chapters
 }
 
-function readBudget(value: unknown, no: number): number {
+/**
+ * Reads a time as Slidev writes it: `45s`, `1min30s`, `1:30`, a number of seconds.
+ * @returns seconds; undefined for what is none
+ */
+export function readTime(value: unknown): number | undefined {
   if (typeof value !== 'string' && typeof value !== 'number')
-    throw new Error(`Slide ${no} has no time budget: give it \`budget: 45s\` in its frontmatter, or \`backup: true\`.`)
-  return parseTimeString(value).seconds
+    return undefined
+  try {
+    const { seconds } = parseTimeString(value)
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined
+  }
+  catch {
+    return undefined
+  }
 }
 
 /**
@@ -85,12 +95,12 @@ export function progressAt(slides: TalkSlide[], no: number): number {
 }
 
 /**
- * Seconds planned before a slide begins.
+ * Seconds planned before a slide begins; a slide without a budget takes none.
  * @param slides all slides in order
  * @param no page number, from 1
  */
 export function plannedStart(slides: TalkSlide[], no: number): number {
-  return slides.filter(slide => slide.no < no).reduce((sum, slide) => sum + slide.budget, 0)
+  return slides.filter(slide => slide.no < no).reduce((sum, slide) => sum + (slide.budget ?? 0), 0)
 }
 
 /**
