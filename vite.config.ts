@@ -2,6 +2,7 @@ import type { PluginSimple } from 'markdown-exit'
 import process from 'node:process'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
+import { checkTalk } from './scripts/checks/plugin.ts'
 import { firstSlides } from './scripts/first-slides/plugin.ts'
 import { startInOneStep } from './scripts/first-slides/start.ts'
 import { deckFonts } from './scripts/fonts/plugin.ts'
@@ -30,6 +31,7 @@ export default defineConfig({
   // The file that `npm run build` puts beside the page.
   define: { __DECK_PDF__: JSON.stringify(process.env.DECK_PDF ?? '') },
   plugins: [
+    checkTalk(),
     deckFonts({ spoken: !process.argv.includes('--without-notes') }),
     katexFonts(),
     qrCodes(deckUrl),

@@ -12,9 +12,11 @@ await runCommand(async () => {
   }
 
   const begin = performance.now()
+  const { tellMistakes } = await import('./checks/tell-mistakes')
   const { buildDeckIfChanged } = await import('./deck/build')
   const { exportPdf } = await import('./export/export-pdf')
   const { untilInterrupted } = await import('./export/until-interrupted')
+  await tellMistakes(process.cwd())
   await untilInterrupted(async (signal) => {
     await buildDeckIfChanged(process.cwd())
     const { pageCount, size } = await exportPdf(process.cwd(), flags, { signal })

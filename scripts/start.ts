@@ -4,10 +4,12 @@ import { runCommand } from './command-line/run-command'
 // `npm start`: presents the talk.
 await runCommand(async () => {
   const { readServeFlags } = await import('./command-line/flags')
+  const { tellMistakes } = await import('./checks/tell-mistakes')
   const { buildDeckIfChanged } = await import('./deck/build')
   const { serveDeck } = await import('./deck/serve')
 
   const flags = readServeFlags(process.argv.slice(2))
+  await tellMistakes(process.cwd())
   await buildDeckIfChanged(process.cwd())
   await serveDeck(process.cwd(), flags)
 })

@@ -1,5 +1,5 @@
-import { load } from '@slidev/parser/fs'
 import { readTalk } from '../../components/talk/talk'
+import { loadDeck } from '../checks/load-deck'
 
 /** A slide, as far as an export needs to know it. */
 export interface ExportedSlide {
@@ -19,7 +19,7 @@ export interface ExportedSlide {
  * @param root the project's folder
  */
 export async function readDeck(root: string): Promise<ExportedSlide[]> {
-  const { slides } = await load({ userRoot: root, roots: [root] }, 'slides.md')
+  const { deck: { slides } } = await loadDeck(root)
   return readTalk(slides).map(({ no, title, chapter }, index) => {
     const { routeAlias, clicks } = slides[index]!.frontmatter as { routeAlias?: string, clicks?: number }
     return { no, title, chapter, alias: routeAlias, clicks: clicks ?? 0 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { load } from '@slidev/parser/fs'
 import { glob } from 'tinyglobby'
+import { loadDeck } from '../checks/load-deck.ts'
 
 /** All text of a deck's sources, parted by when it can be seen. */
 export interface DeckTexts {
@@ -17,7 +17,7 @@ export interface DeckTexts {
  * @param root the deck's folder
  */
 export async function readDeckTexts(root: string): Promise<DeckTexts> {
-  const { slides } = await load({ userRoot: root, roots: [root] }, 'slides.md')
+  const { deck: { slides } } = await loadDeck(root)
   const texts = slides.map(slide => `${slide.frontmatterRaw ?? ''}${slide.content}`)
   const secondChapter = slides.findIndex((slide, index) => index > 0 && slide.frontmatter.chapter !== undefined)
   const opening = texts.slice(0, secondChapter === -1 ? undefined : secondChapter)

@@ -37,7 +37,7 @@ describe('the talk', () => {
   })
 
   it('takes the time it says', () => {
-    const planned = deck.talk.reduce((sum, slide) => sum + slide.budget, 0)
+    const planned = deck.talk.reduce((sum, slide) => sum + slide.budget!, 0)
     expect(planned).toBe(parseTimeString(String(deck.headmatter.duration)).seconds)
   })
 
@@ -54,7 +54,7 @@ describe('the talk', () => {
       const { backup, budget } = deck.talk[index]!
       if (!backup) {
         // A calm talk in Chinese is about four characters a second; five and a half is a rush.
-        expect(spoken / budget, `slide ${index + 1}, ${spoken} characters in ${budget} s`).toBeLessThan(5.5)
+        expect(spoken / budget!, `slide ${index + 1}, ${spoken} characters in ${budget} s`).toBeLessThan(5.5)
       }
     })
   })

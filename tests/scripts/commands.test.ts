@@ -20,7 +20,7 @@ let env: NodeJS.ProcessEnv
 beforeEach(async () => {
   env = {}
   root = await mkdtemp(join(tmpdir(), 'deck-'))
-  await writeFile(join(root, 'slides.md'), '# 竞相向上')
+  await writeFile(join(root, 'slides.md'), '---\nbudget: 40s\n---\n\n# 竞相向上')
   await buildDeck(root, { purpose: 'stage', fill: async (folder) => {
     await mkdir(join(folder, 'dist'), { recursive: true })
     await writeFile(join(folder, 'dist/index.html'), '<h1>竞相向上</h1>')
