@@ -2,6 +2,7 @@ import type { PluginSimple } from 'markdown-exit'
 import process from 'node:process'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
+import { missingPictures } from './scripts/checks/missing-pictures.ts'
 import { checkTalk } from './scripts/checks/plugin.ts'
 import { firstSlides } from './scripts/first-slides/plugin.ts'
 import { startInOneStep } from './scripts/first-slides/start.ts'
@@ -32,6 +33,7 @@ export default defineConfig({
   define: { __DECK_PDF__: JSON.stringify(process.env.DECK_PDF ?? '') },
   plugins: [
     checkTalk(),
+    missingPictures(),
     deckFonts({ spoken: !process.argv.includes('--without-notes') }),
     katexFonts(),
     qrCodes(deckUrl),

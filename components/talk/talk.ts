@@ -1,5 +1,5 @@
 import type { DeckSlide } from '@slidev/client'
-import type { ClaimsByVoice } from '../voice/voices'
+import type { ClaimsByVoice } from '../voice/voices.ts'
 import { parseTimeString } from '@slidev/parser/utils'
 
 /** What the talk knows of one slide beyond Slidev's own fields. */

@@ -91,7 +91,7 @@ function checkTitle({ slide: { title }, warn }: CheckedSlide, no: number): Probl
 function checkLayout({ slide: { frontmatter: { layout } }, warn }: CheckedSlide, { layouts }: Surroundings): Problem[] {
   if (layout === undefined || layouts.includes(layout as string))
     return []
-  return [warn(`There is no layout \`${String(layout)}\`, and the slide is shown in \`default\`: ${suggest(String(layout), layouts)}.`, LAYOUT)]
+  return [warn(`There is no layout \`${String(layout)}\`, and the slide is shown in \`default\`: ${suggest(String(layout), layouts)}`, LAYOUT)]
 }
 
 const VOICES = ['dario', 'author', 'doubt']
@@ -105,7 +105,7 @@ function checkClaims({ slide: { frontmatter }, warn }: CheckedSlide, { claims }:
   return Object.entries(stated as Record<string, unknown>).flatMap(([voice, numbers]) => {
     const line = new RegExp(`^\\s*${voice.replace(NOT_A_WORD, '.')}\\s*:`)
     if (!VOICES.includes(voice))
-      return [warn(`No claim is said by \`${voice}\`: ${suggest(voice, VOICES)}.`, line)]
+      return [warn(`No claim is said by \`${voice}\`: ${suggest(voice, VOICES)}`, line)]
     if (!Array.isArray(numbers))
       return [warn(`The claims of \`${voice}\` are no list of numbers: write them as \`${voice}: [8, 9]\`.`, line)]
     return numbers.flatMap((number: unknown) => {

@@ -78,7 +78,7 @@ function checkComponents(markup: string, { components }: Surroundings, warnAt: W
     if (known.includes(name) || tag!.includes('-') || seen.has(name))
       return []
     seen.add(name)
-    return [warnAt(`There is no component <${tag}>, and nothing is shown for it: ${suggest(name, components)}.`.replace('?.', '?'), index)]
+    return [warnAt(`There is no component <${tag}>, and nothing is shown for it: ${suggest(name, components, 'put it into components/, or mend its name.')}`, index)]
   })
 }
 

@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite'
-import type { CompilerError } from 'vue/compiler-sfc'
 import type { Problem } from './problem.ts'
 import { compileTemplate, parse } from 'vue/compiler-sfc'
 import { checkProject } from './check-project.ts'
@@ -8,12 +7,13 @@ import { describeProblem } from './problem.ts'
 
 const SLIDE = /__slidev_(\d+)\.md$/
 const END = /\.$/
+const MARKUP_END = /(?<=.)[<>]|\}\}/s
 const MARKDOWN = /\.md$/
 
 /**
- * Says where in the talk a mistake was made: in the dev server of those that an edit brings, and of a template that cannot
- * be compiled, in which Vue itself names the line of what Slidev has made of the slide. What else is wrong when a command
- * begins, the command tells (`tellMistakes`).
+ * Says in the dev server where in the talk a mistake was made: those that an edit brings, and a template that cannot be
+ * compiled, of which Vue itself names the line in what Slidev has made of the slide. What is wrong when a command begins,
+ * the command tells (`tellMistakes`).
  */
 export function checkTalk(): Plugin {
   let root: string
@@ -21,6 +21,7 @@ export function checkTalk(): Plugin {
   const lines = async (): Promise<string[]> => (await checkProject(root)).map(problem => describeProblem(problem, root))
   return {
     name: 'deck:check-talk',
+    apply: 'serve',
     configResolved(config) {
       root = config.root
     },
@@ -38,28 +39,30 @@ export function checkTalk(): Plugin {
       filter: { id: SLIDE },
       async handler(code, id) {
         const no = Number(SLIDE.exec(id)![1])
-        const [error] = errorsIn(code)
-        if (error)
-          this.error(describeProblem(await locate(error, no, root), root))
+        const mistake = mistakeIn(code)
+        if (mistake)
+          this.error(describeProblem(await locate(mistake, no, root), root))
       },
     },
   }
 }
 
-/** What keeps a slide's template, as Slidev makes it of Markdown, from being compiled. */
-function errorsIn(code: string): (CompilerError | SyntaxError)[] {
-  const { descriptor: { template }, errors } = parse(code, { ignoreEmpty: false, sourceMap: false })
-  if (errors.length > 0 || !template)
-    return errors
-  return compileTemplate({ source: template.content, filename: 'slide.vue', id: 'slide' }).errors.filter(error => typeof error !== 'string') as CompilerError[]
+/** What keeps a slide's template, as Slidev makes it of Markdown, from being compiled, and the text that it is about. */
+function mistakeIn(code: string): { message: string, text: string } | undefined {
+  const { descriptor: { template }, errors: [error] } = parse(code, { sourceMap: false })
+  const [found, source] = error || !template
+    ? [error, code]
+    : [compileTemplate({ source: template.content, filename: 'slide.vue', id: 'slide' }).errors[0], template.content]
+  if (!found || typeof found === 'string')
+    return undefined
+  const offset = 'loc' in found ? found.loc?.start.offset ?? 0 : 0
+  return { message: found.message.split('\n')[0]!.replace(END, ''), text: source.slice(offset).split(MARKUP_END, 1)[0]!.trim() }
 }
 
-/** Finds in the Markdown what a template's error is about. */
-async function locate(error: CompilerError | SyntaxError, no: number, root: string): Promise<Problem> {
+/** Finds in the Markdown what a template's mistake is about. */
+async function locate({ message, text }: { message: string, text: string }, no: number, root: string): Promise<Problem> {
   const { deck } = await loadDeck(root)
   const { filepath: file, raw, start } = deck.slides[no - 1]!.source
-  const [text = ''] = ('loc' in error ? error.loc?.source ?? '' : '').trim().split('\n')
-  const line = text === '' ? 0 : raw.slice(0, Math.max(0, raw.indexOf(text))).split('\n').length - 1
-  const message = error.message.split('\n')[0]!.replace(END, '')
-  return { file, line: start + 1 + line, sentence: `${message}${text ? `, in \`${text}\`` : ''}.`, severity: 'error' }
+  const before = raw.slice(0, Math.max(0, raw.indexOf(text)))
+  return { file, line: start + before.split('\n').length, sentence: `${message}${text ? `, in \`${text}\`` : ''}.`, severity: 'error' }
 }
