@@ -4,6 +4,7 @@ import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
 import { missingPictures } from './scripts/checks/missing-pictures.ts'
 import { checkTalk } from './scripts/checks/plugin.ts'
+import { embeddedPages } from './scripts/embedded-pages/markdown.ts'
 import { firstSlides } from './scripts/first-slides/plugin.ts'
 import { startInOneStep } from './scripts/first-slides/start.ts'
 import { deckFonts } from './scripts/fonts/plugin.ts'
@@ -56,7 +57,7 @@ export default defineConfig({
     markdown: {
       // `**真，**她` is no emphasis in CommonMark, whose rule knows only words with spaces between them.
       // Slidev's parser, markdown-exit, takes markdown-it's plugins; only the two packages' types differ.
-      markdownSetup: md => void md.use(cjkFriendly as unknown as PluginSimple),
+      markdownSetup: md => void md.use(cjkFriendly as unknown as PluginSimple).use(embeddedPages),
     },
   },
 })

@@ -23,6 +23,10 @@ describe('readTalk', () => {
     expect(plannedStart(talk, 4)).toBe(90)
   })
 
+  it('takes a title without its Markdown', () => {
+    expect(readTalk([{ title: '**两年**前，`1/16`<wbr>与[原文](https://example.org)', frontmatter: {} }])[0]!.title).toBe('两年前，1/16与原文')
+  })
+
   it('calls a slide without a title by its number', () => {
     expect(readTalk([{ title: '封面', frontmatter: {} }, { frontmatter: {} }]).map(({ title }) => title)).toEqual(['封面', '第 2 页'])
   })

@@ -39,13 +39,21 @@ export function readTalk(slides: SlideSource[]): TalkSlide[] {
     const backup = frontmatter.backup === true
     return {
       no: index + 1,
-      title: title || `第 ${index + 1} 页`,
+      title: title ? plainText(title) : `第 ${index + 1} 页`,
       chapter,
       backup,
       budget: backup ? 0 : readTime(frontmatter.budget),
       claims: (frontmatter.claims ?? {}) as ClaimsByVoice,
     }
   })
+}
+
+/** Marks of emphasis and code, tags, and links, whose text stays. */
+const MARKS = /<[^>]*>|[*_`~[]|\]\([^)]*\)/g
+
+/** A headline without its Markdown. */
+function plainText(markdown: string): string {
+  return String(markdown).replace(MARKS, '').trim()
 }
 
 /** A chapter of the talk. */

@@ -1,6 +1,7 @@
 import type { CheckedSlide, Surroundings } from './check-deck.ts'
 import type { Problem } from './problem.ts'
 import { dirname, join, resolve } from 'node:path'
+import { hostOf } from '../../components/embedded-page/addresses.ts'
 import { LEFT_OUT } from '../upstream/without-unused.ts'
 import { suggest } from './suggest.ts'
 
@@ -101,9 +102,4 @@ function checkPictures({ slide, file, warn }: CheckedSlide, { root, isFile }: Su
     const places = path.startsWith('/') ? [join(root, 'public', path), join(root, path)] : [resolve(dirname(file), path), join(root, 'public', path)]
     return places.some(isFile) ? [] : [warn(`There is no picture ${picture}: ${path.startsWith('/') ? 'put it into public/' : 'put it beside this file'}, or mend its name.`, picture)]
   })
-}
-
-/** @returns the host of an address; empty where it is the deck's own, or none that a browser would ask */
-export function hostOf(address: string): string {
-  return ABSOLUTE.test(address) && URL.canParse(address, 'https://deck.invalid/') ? new URL(address, 'https://deck.invalid/').host : ''
 }

@@ -1,11 +1,15 @@
 import { readTalk } from '../../components/talk/talk'
 import { loadDeck } from '../checks/load-deck'
 
+const HEADLINE = /^#+ /m
+
 /** A slide, as far as an export needs to know it. */
 export interface ExportedSlide {
   /** Page number in the deck, from 1. */
   no: number
   title: string
+  /** Whether the title stands on the slide; a slide of a picture alone may have it in its front matter only. */
+  isTitleShown: boolean
   chapter: string
   /** Its name in links, beside its number. */
   alias: string | undefined
@@ -21,7 +25,9 @@ export interface ExportedSlide {
 export async function readDeck(root: string): Promise<ExportedSlide[]> {
   const { deck: { slides } } = await loadDeck(root)
   return readTalk(slides).map(({ no, title, chapter }, index) => {
-    const { routeAlias, clicks } = slides[index]!.frontmatter as { routeAlias?: string, clicks?: number }
-    return { no, title, chapter, alias: routeAlias, clicks: clicks ?? 0 }
+    const { source, frontmatter } = slides[index]!
+    const { routeAlias, clicks } = frontmatter as { routeAlias?: string, clicks?: number }
+    const isTitleShown = HEADLINE.test(source.content) && frontmatter.title === undefined
+    return { no, title, isTitleShown, chapter, alias: routeAlias, clicks: clicks ?? 0 }
   })
 }

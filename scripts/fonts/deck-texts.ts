@@ -10,7 +10,11 @@ export interface DeckTexts {
   shown: string[]
   /** In the speaker's notes. */
   spoken: string[]
+  /** In code on the slides, which is among what is shown too. */
+  code: string[]
 }
+
+const CODE = /`{3,}[^`]+`{3,}|`[^`]+`|<(code|kbd|pre)\b[\s\S]*?<\/\1>/g
 
 /**
  * Reads the slides as Slidev does, and everything that components are made of.
@@ -25,6 +29,7 @@ export async function readDeckTexts(root: string): Promise<DeckTexts> {
     opening: [...opening, ...await readAll(root, ['*.vue', '{layouts,components/voice,components/slide-frame}/**/*.{vue,ts}'])],
     shown: [...texts, ...await readAll(root, ['{components,setup,styles}/**/*.{vue,ts,css}'])],
     spoken: slides.map(slide => slide.note ?? ''),
+    code: slides.flatMap(slide => slide.content.match(CODE) ?? []),
   }
 }
 
