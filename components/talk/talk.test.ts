@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aheadOfPlan, plannedStart, progressAt, readTalk } from './talk'
+import { actsOf, aheadOfPlan, plannedStart, progressAt, readTalk } from './talk'
 
 const slides = readTalk([
   { title: '封面', frontmatter: { chapter: '开场', budget: '30s' } },
@@ -11,6 +11,18 @@ const slides = readTalk([
 describe('readTalk', () => {
   it('carries a chapter on to the slides that follow', () => {
     expect(slides.map(slide => slide.chapter)).toEqual(['开场', '开场', '正文', '附'])
+  })
+
+  it('numbers the acts in the order of their slides', () => {
+    const ledger = { frontmatter: { layout: 'section', chapter: '账本', summary: '模型赚钱', routeAlias: 'ledger' } }
+    const race = { frontmatter: { layout: 'section', chapter: '竞赛' } }
+    const doubt = { frontmatter: {} }
+    expect(readTalk([ledger, doubt, race]).map(({ chapter }) => chapter)).toEqual(['一、账本', '一、账本', '二、竞赛'])
+    expect(readTalk([race, doubt, ledger]).map(({ chapter }) => chapter)).toEqual(['一、竞赛', '一、竞赛', '二、账本'])
+    expect(actsOf(readTalk([ledger, race]))).toEqual([
+      { number: 1, name: '账本', summary: '模型赚钱', link: 'ledger' },
+      { number: 2, name: '竞赛', summary: '', link: '2' },
+    ])
   })
 
   it('reads budgets in seconds, none for a backup', () => {

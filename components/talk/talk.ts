@@ -1,19 +1,34 @@
 import type { DeckSlide } from '@slidev/client'
 import type { ClaimsByVoice } from '../voice/voices.ts'
 import { parseTimeString } from '@slidev/parser/utils'
+import { actTitle } from '../acts/words.ts'
 
 /** What the talk knows of one slide beyond Slidev's own fields. */
 export interface TalkSlide {
   /** Page number, from 1. */
   no: number
   title: string
-  /** The chapter that this slide stands in, as named by the chapter's first slide. */
+  /** The chapter that this slide stands in, as named by the chapter's first slide; an act's with its numeral, `一、指数`. */
   chapter: string
+  /** The act that begins here, which a slide in the layout `section` does. */
+  act: Act | undefined
   /** Shown after the end, when somebody asks; no part of the talk's time or progress. */
   backup: boolean
   /** Seconds planned for the slide; 0 for a backup slide, undefined for one whose plan is missing or unreadable. */
   budget: number | undefined
   claims: ClaimsByVoice
+}
+
+/** A part of the talk with a slide of its own at its beginning. */
+export interface Act {
+  /** From 1, in the order of the slides. */
+  number: number
+  /** As the slide's `chapter` says. */
+  name: string
+  /** What it is about, as the slide's `summary` says. */
+  summary: string
+  /** What leads to it: the slide's alias, or its number. */
+  link: string
 }
 
 /** The part of a slide that the talk reads: its title and its frontmatter. */
@@ -33,14 +48,20 @@ export function sourcesOf(routes: DeckSlide[]): SlideSource[] {
  */
 export function readTalk(slides: SlideSource[]): TalkSlide[] {
   let chapter = ''
+  let acts = 0
   return slides.map(({ title, frontmatter }, index) => {
-    if (typeof frontmatter.chapter === 'string')
-      chapter = frontmatter.chapter
+    const { chapter: named, layout, summary, routeAlias } = frontmatter
+    const act = layout === 'section' && typeof named === 'string'
+      ? { number: ++acts, name: named, summary: textOf(summary), link: textOf(routeAlias) || String(index + 1) }
+      : undefined
+    if (typeof named === 'string')
+      chapter = act ? actTitle(act.number, named) : named
     const backup = frontmatter.backup === true
     return {
       no: index + 1,
       title: title ? plainText(title) : `第 ${index + 1} 页`,
       chapter,
+      act,
       backup,
       budget: backup ? 0 : readTime(frontmatter.budget),
       claims: (frontmatter.claims ?? {}) as ClaimsByVoice,
@@ -54,6 +75,15 @@ const MARKS = /<[^>]*>|[*_`~[]|\]\([^)]*\)/g
 /** A headline without its Markdown. */
 function plainText(markdown: string): string {
   return String(markdown).replace(MARKS, '').trim()
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** The acts of the talk in order. */
+export function actsOf(talk: TalkSlide[]): Act[] {
+  return talk.flatMap(({ act }) => act ?? [])
 }
 
 /** A chapter of the talk. */
