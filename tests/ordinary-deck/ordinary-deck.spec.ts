@@ -100,7 +100,7 @@ test('a phone reads all of it, in its column', async ({ browser }) => {
 })
 
 test('its PDF has a page of each slide, and another host\'s page as a link', async () => {
-  const pdf = await readPdf(await readFile(join(folder, 'dist', PDF)))
+  const pdf = await readPdf(new Uint8Array(await readFile(join(folder, 'dist', PDF))))
   expect(pdf.pageCount).toBe(talk.length)
   expect(pdf.links.map(({ url }) => url)).toEqual(expect.arrayContaining(['https://example.org/embedded', 'https://example.org/beside']))
   expect(pdf.fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([])
