@@ -19,7 +19,7 @@ import { storageStandIn } from './scripts/storage/plugin.ts'
 import { notesOnDemand } from './scripts/upstream/notes-on-demand.ts'
 import { tellOnlyChanges } from './scripts/upstream/tell-only-changes.ts'
 import { withPrintRoute } from './scripts/upstream/with-print-route.ts'
-import { withoutUnused } from './scripts/upstream/without-unused.ts'
+import { withoutTwoslash, withoutUnused } from './scripts/upstream/without-unused.ts'
 
 const deckUrl = readDeckUrl(process.env)
 
@@ -42,6 +42,7 @@ export default defineConfig({
     tellOnlyChanges(),
     withPrintRoute(),
     withoutUnused(),
+    withoutTwoslash(),
     notesOnDemand(),
     startInOneStep(),
     // `npm run build:single` asks for one file; everything else is a folder to be hosted.

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import type { Problem } from './problem.ts'
-import { compileTemplate, parse } from 'vue/compiler-sfc'
+import { parse } from 'vue/compiler-sfc'
 import { checkProject } from './check-project.ts'
 import { loadDeck } from './load-deck.ts'
 import { describeProblem } from './problem.ts'
@@ -12,7 +12,7 @@ const MARKDOWN = /\.md$/
 
 /**
  * Says in the dev server where in the talk a mistake was made: those that an edit brings, and a template that cannot be
- * compiled, of which Vue itself names the line in what Slidev has made of the slide. What is wrong when a command begins,
+ * read, of which Vue itself names the line in what Slidev has made of the slide. What is wrong when a command begins,
  * the command tells (`tellMistakes`).
  */
 export function checkTalk(): Plugin {
@@ -47,16 +47,13 @@ export function checkTalk(): Plugin {
   }
 }
 
-/** What keeps a slide's template, as Slidev makes it of Markdown, from being compiled, and the text that it is about. */
+/** What keeps a slide's template, as Slidev makes it of Markdown, from being read, and the text that it is about. */
 function mistakeIn(code: string): { message: string, text: string } | undefined {
-  const { descriptor: { template }, errors: [error] } = parse(code, { sourceMap: false })
-  const [found, source] = error || !template
-    ? [error, code]
-    : [compileTemplate({ source: template.content, filename: 'slide.vue', id: 'slide' }).errors[0], template.content]
-  if (!found || typeof found === 'string')
+  const [error] = parse(code, { sourceMap: false }).errors
+  if (!error)
     return undefined
-  const offset = 'loc' in found ? found.loc?.start.offset ?? 0 : 0
-  return { message: found.message.split('\n')[0]!.replace(END, ''), text: source.slice(offset).split(MARKUP_END, 1)[0]!.trim() }
+  const offset = 'loc' in error ? error.loc?.start.offset ?? 0 : 0
+  return { message: error.message.split('\n')[0]!.replace(END, ''), text: code.slice(offset).split(MARKUP_END, 1)[0]!.trim() }
 }
 
 /** Finds in the Markdown what a template's mistake is about. */

@@ -88,6 +88,17 @@ export function withoutUnused(): Plugin {
   }
 }
 
+/** Leaves out of the dev server too what writes an error into the console of every page (with `twoslash: false`). */
+export function withoutTwoslash(): Plugin {
+  return {
+    name: 'deck:without-twoslash',
+    enforce: 'pre',
+    apply: 'serve',
+    resolveId: id => id === '@shikijs/vitepress-twoslash/client' ? NOTHING : undefined,
+    load: id => id === NOTHING ? NOTHING_SOURCE : undefined,
+  }
+}
+
 function describeModule(id: string): string {
   const [, file, no] = SLIDE.exec(id) ?? []
   return no ? `Slide ${no} (${file})` : id
