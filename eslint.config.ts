@@ -5,7 +5,7 @@ import { BROWSERSLIST } from './scripts/floor/oldest-browsers.ts'
 export default antfu({
   formatters: false,
   // Slidev's Markdown separates slides and takes frontmatter in ways that a linter of Markdown takes for mistakes.
-  ignores: ['slides.md', 'pages/**/*.md', 'docs/**', 'exports/**'],
+  ignores: ['slides.md', 'tests/ordinary-deck/slides.md', 'pages/**/*.md', 'docs/**', 'exports/**'],
   typescript: true,
   vue: true,
 }, {

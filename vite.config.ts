@@ -5,8 +5,11 @@ import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
 import { reportErrors } from './scripts/build-errors/plugin.ts'
 import { connectToCommand } from './scripts/build-errors/tell-command.ts'
+import { missingPictures } from './scripts/checks/missing-pictures.ts'
+import { checkTalk } from './scripts/checks/plugin.ts'
 import { completeComponents } from './scripts/components/complete.ts'
 import { componentResolvers } from './scripts/components/resolvers.ts'
+import { embeddedPages } from './scripts/embedded-pages/markdown.ts'
 import { firstSlides } from './scripts/first-slides/plugin.ts'
 import { startInOneStep } from './scripts/first-slides/start.ts'
 import { BUILD_TARGET } from './scripts/floor/oldest-browsers.ts'
@@ -25,7 +28,7 @@ import { breakLines } from './scripts/typography/break-lines.ts'
 import { notesOnDemand } from './scripts/upstream/notes-on-demand.ts'
 import { tellOnlyChanges } from './scripts/upstream/tell-only-changes.ts'
 import { withPrintRoute } from './scripts/upstream/with-print-route.ts'
-import { withoutUnused } from './scripts/upstream/without-unused.ts'
+import { withoutTwoslash, withoutUnused } from './scripts/upstream/without-unused.ts'
 
 /** The folder of the deck's components. */
 const components = fileURLToPath(new URL('components', import.meta.url))
@@ -43,6 +46,8 @@ export default defineConfig({
   // The file that `npm run build` puts beside the page.
   define: { __DECK_PDF__: JSON.stringify(process.env.DECK_PDF ?? '') },
   plugins: reportErrors([
+    checkTalk(),
+    missingPictures(),
     deckFonts({ spoken: !process.argv.includes('--without-notes') }),
     katexFonts(),
     gotoSearch(),
@@ -51,6 +56,7 @@ export default defineConfig({
     tellOnlyChanges(),
     withPrintRoute(),
     withoutUnused(),
+    withoutTwoslash(),
     notesOnDemand(),
     startInOneStep(),
     completeComponents(components),
@@ -70,7 +76,7 @@ export default defineConfig({
     markdown: {
       // `**真，**她` is no emphasis in CommonMark, whose rule knows only words with spaces between them.
       // Slidev's parser, markdown-exit, takes markdown-it's plugins; only the two packages' types differ.
-      markdownSetup: md => void md.use(cjkFriendly as unknown as PluginSimple).use(breakLines),
+      markdownSetup: md => void md.use(cjkFriendly as unknown as PluginSimple).use(breakLines).use(embeddedPages),
     },
   },
 })

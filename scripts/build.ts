@@ -4,8 +4,11 @@ import { runCommand } from './command-line/run-command'
 // `npm run build`: builds the deck into dist/, to be hosted.
 await runCommand(async () => {
   const { readBuildFlags } = await import('./command-line/flags')
+  const { tellMistakes } = await import('./checks/tell-mistakes')
   const { buildDeck } = await import('./deck/build')
   const { FOR_HOST } = await import('./deck/hosted-build')
 
-  await buildDeck(process.cwd(), FOR_HOST, readBuildFlags(process.argv.slice(2)))
+  const options = readBuildFlags(process.argv.slice(2))
+  await tellMistakes(process.cwd())
+  await buildDeck(process.cwd(), FOR_HOST, options)
 })

@@ -12,9 +12,11 @@ await runCommand(async () => {
   }
 
   const begin = performance.now()
+  const { tellMistakes } = await import('./checks/tell-mistakes')
   const { readCurrentDeck } = await import('./deck/build')
   const { exportPdf } = await import('./export/export-pdf')
   const { untilInterrupted } = await import('./export/until-interrupted')
+  await tellMistakes(process.cwd())
   await untilInterrupted(async (signal) => {
     const { pageCount, size } = await exportPdf(process.cwd(), flags, await readCurrentDeck(process.cwd()), signal)
     const seconds = (performance.now() - begin) / 1000

@@ -9,6 +9,8 @@ await runCommand(async () => {
     console.log(pictureHelp('pptx'))
     return
   }
+  const { tellMistakes } = await import('./checks/tell-mistakes')
   const { exportPictures } = await import('./export/export-pictures')
+  await tellMistakes(process.cwd())
   await exportPictures(process.cwd(), 'pptx', flags)
 })

@@ -4,7 +4,7 @@
  * Can go when @slidev/client publishes declarations.
  */
 import type { ClicksContext, RenderContext, SlidevConfig } from '@slidev/types'
-import type { ComputedRef, Ref, WritableComputedRef } from 'vue'
+import type { ComputedRef, DefineComponent, Ref, WritableComputedRef } from 'vue'
 
 /** A slide of the running deck. */
 export interface DeckSlide {
@@ -95,4 +95,11 @@ export declare function createSyncState<State extends object>(serverState: State
   init: (channelKey: string) => void
   state: State
   patch: <Name extends keyof State>(name: Name, value: State[Name]) => void
+}
+
+declare module 'vue' {
+  interface GlobalComponents {
+    /** Slidev's link to a slide, by number or alias, which leads there on paper too. */
+    Link: DefineComponent<{ to: number | string, title?: string }>
+  }
 }

@@ -1,6 +1,7 @@
 import 'virtual:deck-fonts.css'
 import './tokens.css'
 import './typography.css'
+import './ordinary.css'
 import './motion.css'
 import './controls.css'
 import './engine.css'

@@ -6,7 +6,7 @@ export const backup = '备用页'
 
 /**
  * Time planned for a slide, in words.
- * @param seconds above 0
+ * @param seconds 0 where none is planned, which says nothing
  */
 export function time(seconds: number): string {
   const minutes = Math.floor(seconds / 60)

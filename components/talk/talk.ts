@@ -1,19 +1,34 @@
 import type { DeckSlide } from '@slidev/client'
-import type { ClaimsByVoice } from '../voice/voices'
+import type { ClaimsByVoice } from '../voice/voices.ts'
 import { parseTimeString } from '@slidev/parser/utils'
+import { actTitle } from '../acts/words.ts'
 
 /** What the talk knows of one slide beyond Slidev's own fields. */
 export interface TalkSlide {
   /** Page number, from 1. */
   no: number
   title: string
-  /** The chapter that this slide stands in, as named by the chapter's first slide. */
+  /** The chapter that this slide stands in, as named by the chapter's first slide; an act's with its numeral, `一、指数`. */
   chapter: string
+  /** The act that begins here, which a slide in the layout `section` does. */
+  act: Act | undefined
   /** Shown after the end, when somebody asks; no part of the talk's time or progress. */
   backup: boolean
-  /** Seconds planned for the slide; 0 for a backup slide. */
-  budget: number
+  /** Seconds planned for the slide; 0 for a backup slide, undefined for one whose plan is missing or unreadable. */
+  budget: number | undefined
   claims: ClaimsByVoice
+}
+
+/** A part of the talk with a slide of its own at its beginning. */
+export interface Act {
+  /** From 1, in the order of the slides. */
+  number: number
+  /** As the slide's `chapter` says. */
+  name: string
+  /** What it is about, as the slide's `summary` says. */
+  summary: string
+  /** What leads to it: the slide's alias, or its number. */
+  link: string
 }
 
 /** The part of a slide that the talk reads: its title and its frontmatter. */
@@ -28,24 +43,47 @@ export function sourcesOf(routes: DeckSlide[]): SlideSource[] {
 }
 
 /**
- * Reads the talk's own frontmatter (`chapter`, `backup`, `budget`, `claims`) from all slides in order.
- * @throws Error when a slide that is no backup has no `budget`, or one that Slidev's time format can't read
+ * Reads the talk's own frontmatter (`chapter`, `backup`, `budget`, `claims`) from all slides in order. What is missing or
+ * wrong is left out: a talk must never be blank for want of a number, and scripts/checks tells of it before it is given.
  */
 export function readTalk(slides: SlideSource[]): TalkSlide[] {
   let chapter = ''
-  return slides.map(({ title = '', frontmatter }, index) => {
-    if (typeof frontmatter.chapter === 'string')
-      chapter = frontmatter.chapter
+  let acts = 0
+  return slides.map(({ title, frontmatter }, index) => {
+    const { chapter: named, layout, summary, routeAlias } = frontmatter
+    const act = layout === 'section' && typeof named === 'string'
+      ? { number: ++acts, name: named, summary: textOf(summary), link: textOf(routeAlias) || String(index + 1) }
+      : undefined
+    if (typeof named === 'string')
+      chapter = act ? actTitle(act.number, named) : named
     const backup = frontmatter.backup === true
     return {
       no: index + 1,
-      title,
+      title: title ? plainText(title) : `第 ${index + 1} 页`,
       chapter,
+      act,
       backup,
-      budget: backup ? 0 : readBudget(frontmatter.budget, index + 1),
+      budget: backup ? 0 : readTime(frontmatter.budget),
       claims: (frontmatter.claims ?? {}) as ClaimsByVoice,
     }
   })
+}
+
+/** Marks of emphasis and code, tags, and links, whose text stays. */
+const MARKS = /<[^>]*>|[*_`~[]|\]\([^)]*\)/g
+
+/** A headline without its Markdown. */
+function plainText(markdown: string): string {
+  return String(markdown).replace(MARKS, '').trim()
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** The acts of the talk in order. */
+export function actsOf(talk: TalkSlide[]): Act[] {
+  return talk.flatMap(({ act }) => act ?? [])
 }
 
 /** A chapter of the talk. */
@@ -67,10 +105,20 @@ export function chaptersOf(talk: TalkSlide[]): Chapter[] {
   return chapters
 }
 
-function readBudget(value: unknown, no: number): number {
+/**
+ * Reads a time as Slidev writes it: `45s`, `1min30s`, `1:30`, a number of seconds.
+ * @returns seconds; undefined for what is none
+ */
+export function readTime(value: unknown): number | undefined {
   if (typeof value !== 'string' && typeof value !== 'number')
-    throw new Error(`Slide ${no} has no time budget: give it \`budget: 45s\` in its frontmatter, or \`backup: true\`.`)
-  return parseTimeString(value).seconds
+    return undefined
+  try {
+    const { seconds } = parseTimeString(value)
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined
+  }
+  catch {
+    return undefined
+  }
 }
 
 /**
@@ -93,12 +141,12 @@ export function progressAt(slides: TalkSlide[], no: number): number {
 }
 
 /**
- * Seconds planned before a slide begins.
+ * Seconds planned before a slide begins; a slide without a budget takes none.
  * @param slides all slides in order
  * @param no page number, from 1
  */
 export function plannedStart(slides: TalkSlide[], no: number): number {
-  return slides.filter(slide => slide.no < no).reduce((sum, slide) => sum + slide.budget, 0)
+  return slides.filter(slide => slide.no < no).reduce((sum, slide) => sum + (slide.budget ?? 0), 0)
 }
 
 /**

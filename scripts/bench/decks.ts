@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { load } from '@slidev/parser/fs'
+import { loadDeck } from '../checks/load-deck'
 import { runSlidevBuild } from '../deck/slidev-build'
 import { copyProject } from '../testing/copy-project'
 
@@ -41,7 +41,7 @@ export async function buildThisDeck(root: string, into: string, times: number, e
 export async function buildStockDeck(root: string, into: string, times: number): Promise<BuiltDeck> {
   await mkdir(into, { recursive: true })
   await writeFile(join(into, 'package.json'), '{ "private": true, "type": "module" }')
-  const { slides } = await load({ userRoot: root, roots: [root] }, 'slides.md')
+  const { deck: { slides } } = await loadDeck(root)
   const texts = slides.map(({ content, note }) =>
     `${content.replace(STYLE, '').replace(SLOT, '').replace(TAG, '')}\n\n<!--\n${note ?? ''}\n-->\n`)
   const all = Array.from({ length: times }).fill(texts).flat()

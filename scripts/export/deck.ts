@@ -1,13 +1,17 @@
 import { resolve } from 'node:path'
-import { load } from '@slidev/parser/fs'
 import { readTalk } from '../../components/talk/talk'
+import { loadDeck } from '../checks/load-deck'
 import { countUses, findComponents, piecesAmong } from '../components/find-components'
+
+const HEADLINE = /^#+ /m
 
 /** A slide, as far as an export needs to know it. */
 export interface ExportedSlide {
   /** Page number in the deck, from 1. */
   no: number
   title: string
+  /** Whether the title stands on the slide; a slide of a picture alone may have it in its front matter only. */
+  isTitleShown: boolean
   chapter: string
   /** Its name in links, beside its number. */
   alias: string | undefined
@@ -24,9 +28,11 @@ export interface ExportedSlide {
  */
 export async function readDeck(root: string): Promise<ExportedSlide[]> {
   const pieces = piecesAmong(findComponents(resolve(root, 'components')))
-  const { slides } = await load({ userRoot: root, roots: [root] }, 'slides.md')
+  const { deck: { slides } } = await loadDeck(root)
   return readTalk(slides).map(({ no, title, chapter }, index) => {
-    const { routeAlias, clicks } = slides[index]!.frontmatter as { routeAlias?: string, clicks?: number }
-    return { no, title, chapter, alias: routeAlias, clicks: clicks ?? 0, pieces: countUses(slides[index]!.content, pieces) }
+    const { source, frontmatter } = slides[index]!
+    const { routeAlias, clicks } = frontmatter as { routeAlias?: string, clicks?: number }
+    const isTitleShown = HEADLINE.test(source.content) && frontmatter.title === undefined
+    return { no, title, isTitleShown, chapter, alias: routeAlias, clicks: clicks ?? 0, pieces: countUses(source.content, pieces) }
   })
 }

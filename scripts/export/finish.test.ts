@@ -6,7 +6,7 @@ import { outlineOf } from './finish'
 import { writeOutline } from './outline'
 
 function slide(no: number, chapter: string): ExportedSlide {
-  return { no, title: `Slide ${no}`, chapter, alias: undefined, clicks: 0, pieces: 0 }
+  return { no, title: `Slide ${no}`, isTitleShown: true, chapter, alias: undefined, clicks: 0, pieces: 0 }
 }
 
 it('lists each slide once under its chapter, at its first page', () => {

@@ -94,6 +94,6 @@ async function print(page: Page, { address, pages, deck, slides, onStep }: Print
 /** Runs in the page: whether every slide stands there, at each of its steps. */
 function isLaidOut({ isHandout, steps }: { isHandout: boolean, steps: { no: number, count: number }[] }): boolean {
   const containers = Array.from(document.querySelectorAll('.print-slide-container'))
-  return containers.every(container => container.querySelector('.deck-slide') && (!isHandout || container.querySelector('.handout-sheet')))
+  return containers.every(container => container.querySelector('[data-slidev-no] > :not(.slidev-slide-loading)') && (!isHandout || container.querySelector('.handout-sheet')))
     && steps.every(({ no, count }) => containers.filter(container => Number(container.id.slice(0, 3)) === no).length >= count)
 }

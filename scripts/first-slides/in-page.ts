@@ -222,8 +222,7 @@ export function readSlides(): SlideText[] {
   const pages = [...document.querySelectorAll<HTMLElement>('#slideshow [data-slidev-no]')]
   return pages.map((page) => {
     page.style.display = ''
-    const title = page.querySelector('h1')!
-    const name = title.innerText.trim()
+    const name = page.querySelector('h1')?.innerText.trim() ?? page.firstElementChild!.getAttribute('aria-label') ?? ''
     // What is drawn is told beside it in words; formulas are there twice; titles and numbers of pages say nothing here.
     page.querySelectorAll('h1, svg, footer, .katex-mathml, [aria-live], .parameters, .code, style').forEach(element => element.remove())
     page.querySelectorAll<HTMLElement>('[data-voice]').forEach((tag) => {

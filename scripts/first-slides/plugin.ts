@@ -75,13 +75,13 @@ function charactersByFace(texts: DrawnText[]): Map<string, Set<string>> {
 
 async function cut(faces: Map<string, Set<string>>, root: string): Promise<InlineFace[]> {
   const cache = join(root, 'node_modules/.cache/deck-fonts')
-  const wanted = [...faces].filter(([, characters]) => characters.size > 0)
-  return Promise.all(wanted.map(async ([name, characters]) => {
+  return (await Promise.all(Array.from(faces, async ([name, characters]) => {
     const face = findFaces().find(({ family, weight }) => `${family} ${weight}` === name)
-    if (!face)
-      throw new Error(`The first slides are set in ${name}, which is none of the deck's faces.`)
+    // What is set in another face, as a formula is, shows when that face has come.
+    if (!face || characters.size === 0)
+      return []
     const text = [...characters].sort().join('')
     const { family, weight } = face
-    return { family, weight, font: await readFile(await cutFace(face, text, 'first', cache)), range: unicodeRange(text) }
-  }))
+    return [{ family, weight, font: await readFile(await cutFace(face, text, 'first', cache)), range: unicodeRange(text) }]
+  }))).flat()
 }

@@ -31,19 +31,19 @@ export async function takeSnapshot(address: string, executablePath: string): Pro
       const page = await browser.newPage({ viewport, colorScheme: 'light', reducedMotion: 'reduce' })
       page.setDefaultTimeout(PATIENCE)
       await page.goto(address + path)
-      await page.locator('#app [data-slidev-no="1"] h1').first().waitFor()
+      await page.locator('#app [data-slidev-no="1"] > :not(.slidev-slide-loading)').first().waitFor()
       await page.evaluate(() => document.getElementById('first-slide')?.remove())
       return page
     }
     const copy = async (viewport: { width: number, height: number }, count: number) => {
       const page = await open(viewport, '#/1')
       // Slidev loads the next slide as well, and hides it.
-      await page.locator(`#app [data-slidev-no="${count}"] h1`).first().waitFor({ state: 'attached' })
+      await page.locator(`#app [data-slidev-no="${count}"] > :not(.slidev-slide-loading)`).first().waitFor({ state: 'attached' })
       return page.evaluate(copyFirstSlides, count)
     }
     const read = async () => {
       const page = await open(CANVAS, '?print#/1')
-      await page.waitForFunction(() => [...document.querySelectorAll('#slideshow [data-slidev-no]')].every(slide => slide.querySelector('h1')))
+      await page.waitForFunction(() => [...document.querySelectorAll('#slideshow [data-slidev-no]')].every(slide => slide.querySelector(':scope > :not(.slidev-slide-loading)')))
       return page.evaluate(readSlides)
     }
     const [canvas, reading, slides] = await Promise.all([copy(CANVAS, 2), copy(PHONE, 1), read()])

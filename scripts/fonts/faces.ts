@@ -2,14 +2,14 @@ import { createRequire } from 'node:module'
 
 /** One static weight of a family, whole, as an npm package carries it. */
 export interface Face {
-  family: 'Deck Sans' | 'Deck Serif'
+  family: 'Deck Sans' | 'Deck Serif' | 'Deck Mono'
   weight: number
   /** Absolute path of the font file. */
   file: string
 }
 
 /**
- * The deck's type: Noto Sans SC for text, Noto Serif SC for headlines (SIL Open Font License).
+ * The deck's type: Noto Sans SC for text, Noto Serif SC for headlines, Noto Sans Mono for code (SIL Open Font License).
  * Static weights, because Chromium writes a variable font into a PDF as Type 3.
  * The families have names of their own, so that no installed Noto takes their place.
  * @throws Error when a package is not installed
@@ -19,6 +19,7 @@ export function findFaces(): Face[] {
     face('Deck Sans', 400, '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
     face('Deck Sans', 700, '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
     face('Deck Serif', 700, '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'),
+    face('Deck Mono', 400, '@expo-google-fonts/noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf'),
   ]
 }
 

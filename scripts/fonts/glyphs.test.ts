@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { collectGlyphs, unicodeRange } from './glyphs'
+import { collectCodeGlyphs, collectGlyphs, unicodeRange } from './glyphs'
 
 describe('collectGlyphs', () => {
   it('puts each character into the first lot that has it', () => {
@@ -20,6 +20,11 @@ describe('collectGlyphs', () => {
     expect([...opening].filter(character => character === '上')).toHaveLength(1)
     expect(opening).not.toMatch(/[\n\t\u200B]/)
   })
+})
+
+it('collectCodeGlyphs takes the Latin of code, and nothing where there is no code', () => {
+  expect(collectCodeGlyphs([])).toBe('')
+  expect(collectCodeGlyphs(['`→ 翻番`'])).toMatch(/^[^\u2192\u756A\u7FFB]*\u2192[^\u756A\u7FFB]*$/)
 })
 
 describe('unicodeRange', () => {

@@ -1,7 +1,7 @@
 import type { DeckTexts } from './deck-texts.ts'
 
 /** The characters that the deck can show, in lots, so that nobody waits for what is not on screen yet. */
-export type Glyphs = Record<keyof DeckTexts, string>
+export type Glyphs = Record<Exclude<keyof DeckTexts, 'code'>, string>
 
 /** Printable ASCII: numbers that components make at run time, and Slidev's own controls. */
 const ASCII = Array.from({ length: 0x7F - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('')
@@ -13,7 +13,7 @@ const SIGNS = '\u00A0·×÷±°½¼¾–—‘’“”…‰−≈≠≤≥→�
  * Sorts characters into lots: each stands in the first one that has it.
  * @param texts the deck's texts; digits, Latin letters and signs join those of the opening
  */
-export function collectGlyphs(texts: DeckTexts): Glyphs {
+export function collectGlyphs(texts: Omit<DeckTexts, 'code'>): Glyphs {
   const { opening, shown, spoken } = texts
   const onOpening = characters([ASCII, SIGNS, ...opening])
   const onSlides = characters(shown)
@@ -24,6 +24,18 @@ export function collectGlyphs(texts: DeckTexts): Glyphs {
     shown: without(onSlides, onOpening),
     spoken: without(characters(spoken), onOpening, onSlides),
   }
+}
+
+/** Where the signs and characters of Chinese begin. */
+const FIRST_OF_CHINESE = '\u2E80'
+
+/**
+ * The characters of code. Those of Chinese in it are drawn in the face of the text.
+ * @param texts the deck's pieces of code
+ * @returns empty where there is none
+ */
+export function collectCodeGlyphs(texts: string[]): string {
+  return texts.length === 0 ? '' : [...characters([ASCII, ...texts])].filter(character => character < FIRST_OF_CHINESE).join('')
 }
 
 const CONTROL = /\p{C}/u

@@ -3,7 +3,7 @@ import type { Face } from './faces.ts'
 import { dirname, join } from 'node:path'
 import { readDeckTexts } from './deck-texts.ts'
 import { findFaces } from './faces.ts'
-import { collectGlyphs, unicodeRange } from './glyphs.ts'
+import { collectCodeGlyphs, collectGlyphs, unicodeRange } from './glyphs.ts'
 import { cutFace } from './subset.ts'
 
 const MODULE = 'virtual:deck-fonts.css'
@@ -43,7 +43,8 @@ async function cutFaces(faces: Face[], root: string, withSpoken: boolean): Promi
   const cache = join(root, 'node_modules/.cache/deck-fonts')
   const rules: string[] = []
   for (const face of faces) {
-    for (const [lot, text] of Object.entries(glyphs)) {
+    const lots = face.family === 'Deck Mono' ? { code: collectCodeGlyphs(texts.code) } : glyphs
+    for (const [lot, text] of Object.entries(lots)) {
       // Notes are text: nothing of them stands in the headlines' face.
       if (text && !(lot === 'spoken' && face.family === 'Deck Serif'))
         rules.push(fontFace(face, await cutFace(face, text, lot, cache), unicodeRange(text)))

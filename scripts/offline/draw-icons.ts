@@ -1,6 +1,10 @@
 import type { Browser } from 'playwright-chromium'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { readColours } from '../colours/colours'
+import { favicon } from '../colours/favicon'
+
+const FAVICON = 'public/favicon.svg'
 
 const BACKGROUND = /<rect[^>]*>/
 
@@ -21,19 +25,21 @@ const ICONS: Icon[] = [
 ]
 
 /**
- * Draws the icons of the installed deck from `public/favicon.svg`.
+ * Draws the deck's icon in its colours, and from it those of the installed deck.
  * @returns the files
  */
 export async function drawIcons(browser: Browser): Promise<string[]> {
-  const favicon = await readFile('public/favicon.svg', 'utf8')
+  const colours = readColours()
+  const icon = favicon(colours)
+  await writeFile(FAVICON, icon)
   for (const { file, size, filled } of ICONS) {
     await mkdir(dirname(file), { recursive: true })
     const page = await browser.newPage({ viewport: { width: size, height: size } })
-    const drawing = filled ? favicon.replace(BACKGROUND, '') : favicon
-    await page.setContent(`<body style="display: grid; place-items: center; height: 100vh; margin: 0; background: ${filled ? '#f7f2e8' : 'none'}">
+    const drawing = filled ? icon.replace(BACKGROUND, '') : icon
+    await page.setContent(`<body style="display: grid; place-items: center; height: 100vh; margin: 0; background: ${filled ? colours.light.paper : 'none'}">
       <div style="width: ${100 * (filled ?? 1)}vw">${drawing.replace('<svg', '<svg style="display: block"')}</div>`)
     await page.screenshot({ path: file, omitBackground: true })
     await page.close()
   }
-  return ICONS.map(({ file }) => file)
+  return [FAVICON, ...ICONS.map(({ file }) => file)]
 }

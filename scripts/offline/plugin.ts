@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { readColours } from '../colours/colours.ts'
 
-/** Light paper, as in `styles/tokens.css`. */
-const PAPER = '#f7f2e8'
+const PAPER = readColours().light.paper
 
 /** What a build brings along and the deck never asks for; a test holds this list to what it does ask for. */
 const UNUSED = [

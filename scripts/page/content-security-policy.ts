@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { ALLOWED_HOSTS } from './allowed-hosts.ts'
 
 /** What the page may load, each from where; scripts come on top. */
 export type Sources = Record<`${string}-src` | 'base-uri' | 'form-action', string>
@@ -16,6 +17,8 @@ export const OWN_ORIGIN: Sources = {
   'img-src': '\'self\' data:',
   // The cover's few glyphs stand in the page.
   'font-src': '\'self\' data:',
+  // Pages of other hosts, where any are allowed.
+  'frame-src': ['\'self\'', ...ALLOWED_HOSTS.map(host => `https://${host}`)].join(' '),
   'object-src': '\'none\'',
   'base-uri': '\'none\'',
   'form-action': '\'none\'',

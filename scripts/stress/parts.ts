@@ -7,6 +7,7 @@ import { launchBrowser } from '../browser/find-browser'
 import { buildDeckIfChanged, DIST } from '../deck/build'
 import { listen } from '../deck/listen'
 import { tryAddresses, tryMessages, tryStorage } from './in-browser'
+import { checkRandomEdits } from './random-edits'
 
 /** Something that is tried many times over. */
 export interface Part {
@@ -20,6 +21,7 @@ export interface Part {
 
 /** All parts by the names that `npm run stress -- NAME` knows them by. */
 export const parts: Record<string, Part> = {
+  edits: { count: 300, what: 'random edits of the talk', run: (count, random) => checkRandomEdits(process.cwd(), count, random.below(2 ** 31)) },
   addresses: { count: 10_000, what: 'random addresses', run: inBrowser(tryAddresses) },
   messages: { count: 2_000, what: 'random messages between the windows', run: inBrowser(tryMessages) },
   storage: { count: 500, what: 'broken values in the storage', run: inBrowser(tryStorage) },

@@ -45,11 +45,11 @@ const SMALLER: Record<string, string> = {
   'vue.esm-bundler.js': 'vue.runtime.esm-bundler.js',
 }
 
-/** What then does not work, as it stands in compiled code. */
-const USES = [
-  { feature: 'v-mark', compiled: /resolveDirective\("mark"\)/ },
-  { feature: 'v-motion', compiled: /resolveDirective\("motion"\)/ },
-  { feature: 'magic-move', compiled: /ShikiMagicMove/ },
+/** What then does not work, as it stands in a slide and in compiled code. */
+export const LEFT_OUT = [
+  { feature: 'v-mark', written: /\sv-mark\b/, compiled: /resolveDirective\("mark"\)/ },
+  { feature: 'v-motion', written: /\sv-motion\b/, compiled: /resolveDirective\("motion"\)/ },
+  { feature: 'magic-move', written: /^`{4,}md magic-move/m, compiled: /ShikiMagicMove/ },
 ]
 
 const SLIDE = /^(.*)__slidev_(\d+)\.md$/
@@ -78,11 +78,22 @@ export function withoutUnused(): Plugin {
       handler(code, id) {
         if (id.includes('/node_modules/'))
           return
-        const use = USES.find(({ compiled }) => compiled.test(code))
+        const use = LEFT_OUT.find(({ compiled }) => compiled.test(code))
         if (use)
           this.error(`${describeModule(id)} uses ${use.feature}, which a build of this deck leaves out so that its first slide comes sooner: take it out of there, or its line out of scripts/upstream/without-unused.ts.`)
       },
     },
+  }
+}
+
+/** Leaves out of the dev server too what writes an error into the console of every page (with `twoslash: false`). */
+export function withoutTwoslash(): Plugin {
+  return {
+    name: 'deck:without-twoslash',
+    enforce: 'pre',
+    apply: 'serve',
+    resolveId: id => id === '@shikijs/vitepress-twoslash/client' ? NOTHING : undefined,
+    load: id => id === NOTHING ? NOTHING_SOURCE : undefined,
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import axe from 'axe-core'
 import { CURRENT_SLIDE, inspectSlide } from './inspect'
+import { openInspector } from './inspector'
 import { loadTalk } from './load-talk'
 import { currentSlide, walkDeck } from './walk'
 
@@ -60,43 +59,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(talk.map(({ no }) => clicks.get(no)), 'clicks of each slide, and [click] in its notes').toEqual(marked)
     })
   })
-}
-
-/** Looks at a page through the browser's own tools: the fonts it really drew with, and axe's rules. */
-async function openInspector(page: Page) {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('DOM.enable')
-  await devtools.send('CSS.enable')
-  await page.addInitScript(axe.source)
-
-  /** Characters that no shipped face covers are drawn with one of the machine's own fonts, and so give themselves away. */
-  async function foreignFonts(no: number): Promise<string[]> {
-    const { root } = await devtools.send('DOM.getDocument', { depth: 0 })
-    const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
-      nodeId: root.nodeId,
-      // KaTeX's MathML is there for screen readers alone and is never drawn.
-      selector: `#slideshow [data-slidev-no="${no}"] *:not(.katex, .katex-mathml, .katex-mathml *)`,
-    })
-    const found = await Promise.all(nodeIds.map(async (nodeId) => {
-      const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
-      return fonts.filter(font => !font.isCustomFont).map(font => `${font.glyphCount} glyphs in ${font.familyName}`)
-    }))
-    return [...new Set(found.flat())]
-  }
-
-  async function violations(no: number, rules: string[] | undefined): Promise<string[]> {
-    const { violations } = await page.evaluate(
-      ({ selector, rules }) => window.axe.run(selector, { resultTypes: ['violations'], ...rules ? { runOnly: rules } : {} }),
-      { selector: `#slideshow [data-slidev-no="${no}"]`, rules },
-    )
-    return violations.flatMap(({ id, nodes }) => nodes.map(node => `axe ${id}: ${node.html}`))
-  }
-
-  return { foreignFonts, violations }
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
 }

@@ -1,10 +1,9 @@
 import process from 'node:process'
-import { load } from '@slidev/parser/fs'
 import { readTalk } from '../../components/talk/talk'
+import { loadDeck } from '../../scripts/checks/load-deck'
 
 /** Reads slides.md and the pages it includes, as Slidev itself does. */
 export async function loadTalk() {
-  const root = process.cwd()
-  const { slides, headmatter } = await load({ userRoot: root, roots: [root] }, 'slides.md')
+  const { deck: { slides, headmatter } } = await loadDeck(process.cwd())
   return { slides, headmatter, talk: readTalk(slides) }
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { story as growth } from '../../components/exponential-growth/stages'
 import { story as race } from '../../components/race-comparison/stages'
 import { story as ledger } from '../../components/two-cost-profit/stages'
+import { LIMITS } from './limits'
 import { loadTalk } from './load-talk'
 
 let deck: Awaited<ReturnType<typeof loadTalk>>
@@ -15,7 +16,7 @@ describe('the slide of a piece', () => {
   it.each([['exponential', growth], ['ledger', ledger], ['race', race]])('%s has a click for every step of its story', (alias, story) => {
     const slide = deck.slides.find(slide => slide.frontmatter.routeAlias === alias)!
     expect(slide.frontmatter.clicks).toBe(story.length - 1)
-    expect(story.length).toBeGreaterThanOrEqual(4)
-    expect(story.length).toBeLessThanOrEqual(7)
+    expect(story.length).toBeGreaterThanOrEqual(LIMITS.steps.least)
+    expect(story.length).toBeLessThanOrEqual(LIMITS.steps.most)
   })
 })

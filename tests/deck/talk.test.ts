@@ -2,7 +2,15 @@ import { parseTimeString } from '@slidev/parser/utils'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { claims } from '../../pages/claims'
 import { checkClaims } from './check-claims'
+import { LIMITS } from './limits'
 import { loadTalk } from './load-talk'
+
+/** @param number from 1 to 99 */
+function spoken(number: number): string {
+  const digits = ' 一二三四五六七八九'
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[ones]}`.trim()
+}
 
 let deck: Awaited<ReturnType<typeof loadTalk>>
 
@@ -29,16 +37,26 @@ describe('claims of the article', () => {
 })
 
 describe('the talk', () => {
-  it('has 22 to 28 slides, then the backup slides', () => {
+  it('has as many slides as it can bear, then the backup slides', () => {
     const length = deck.talk.filter(slide => !slide.backup).length
-    expect(length).toBeGreaterThanOrEqual(22)
-    expect(length).toBeLessThanOrEqual(28)
+    expect(length).toBeGreaterThanOrEqual(LIMITS.slides.least)
+    expect(length).toBeLessThanOrEqual(LIMITS.slides.most)
     expect(deck.talk.slice(length).every(slide => slide.backup)).toBe(true)
   })
 
   it('takes the time it says', () => {
-    const planned = deck.talk.reduce((sum, slide) => sum + slide.budget, 0)
-    expect(planned).toBe(parseTimeString(String(deck.headmatter.duration)).seconds)
+    const planned = deck.talk.reduce((sum, slide) => sum + (slide.budget ?? 0), 0)
+    const minutes = (planned - parseTimeString(String(deck.headmatter.duration)).seconds) / 60
+    expect(Math.abs(minutes), `the budgets differ from \`duration\` by ${minutes} minutes`).toBeLessThanOrEqual(LIMITS.duration.differ)
+  })
+
+  it('is announced with the time it says', () => {
+    const { seconds } = parseTimeString(String(deck.headmatter.duration))
+    expect(deck.slides[0]!.note).toContain(`用${spoken(seconds / 60)}分钟`)
+  })
+
+  it.each([[5, '五'], [10, '十'], [18, '十八'], [20, '二十'], [25, '二十五']])('%d is spoken %s', (number, words) => {
+    expect(spoken(number)).toBe(words)
   })
 
   it('has a headline of its own on every slide', () => {
@@ -50,11 +68,10 @@ describe('the talk', () => {
   it('has a note on every slide that can be spoken in its time', () => {
     deck.slides.forEach((slide, index) => {
       const spoken = (slide.note ?? '').replace(/\[click\]/g, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0
-      expect(spoken, `slide ${index + 1}`).toBeGreaterThan(20)
+      expect(spoken, `slide ${index + 1}`).toBeGreaterThan(LIMITS.note.least)
       const { backup, budget } = deck.talk[index]!
       if (!backup) {
-        // A calm talk in Chinese is about four characters a second; five and a half is a rush.
-        expect(spoken / budget, `slide ${index + 1}, ${spoken} characters in ${budget} s`).toBeLessThan(5.5)
+        expect(spoken / budget!, `slide ${index + 1}, ${spoken} characters in ${budget} s`).toBeLessThan(LIMITS.speed.most)
       }
     })
   })

@@ -35,7 +35,7 @@ export async function openDeck(page: Page, path = '/1', address = '/'): Promise<
 }
 
 async function settled(page: Page): Promise<void> {
-  await currentSlide(page).locator('h1').first().waitFor()
+  await currentSlide(page).locator('> :not(.slidev-slide-loading)').first().waitFor()
   await page.evaluate(async () => {
     await document.fonts.ready
     // Two frames: one in which Vue has patched the page, one in which the browser has laid it out.

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+import { readColours } from '../../scripts/colours/colours'
 import { loadTalk } from '../deck/load-talk'
 import { currentSlide, openDeck, walkDeck } from '../deck/walk'
 import { listenForComplaints } from './complaints'
@@ -84,7 +85,7 @@ test('the deck can be installed', async ({ page, context }) => {
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
 
   const manifest = JSON.parse(data!)
-  expect(manifest).toMatchObject({ lang: 'zh-CN', short_name: '竞相向上', start_url: '.', scope: '.', background_color: '#f7f2e8' })
+  expect(manifest).toMatchObject({ lang: 'zh-CN', short_name: '竞相向上', start_url: '.', scope: '.', background_color: readColours().light.paper })
   expect(manifest.description).toMatch(/互动讲稿/)
   for (const { src, sizes, type } of manifest.icons) {
     const bytes = await readFile(`dist/${src}`)

@@ -32,7 +32,7 @@ async function build(page: string, script?: string): Promise<void> {
 beforeEach(async () => {
   env = {}
   root = await mkdtemp(join(tmpdir(), 'deck-'))
-  await writeFile(join(root, 'slides.md'), '# 竞相向上')
+  await writeFile(join(root, 'slides.md'), '---\nbudget: 40s\n---\n\n# 竞相向上')
   await build('<h1>竞相向上</h1>', 'first')
 })
 

@@ -48,6 +48,9 @@ test('through the dev server, another device leads the talk on this one, and a l
   await slider(audience!).fill('3')
   await expect(slider(presenter!)).toHaveAttribute('aria-valuetext', '3 个月')
 
+  const complaints: string[] = []
+  late!.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+  late!.on('pageerror', ({ message }) => complaints.push(message))
   await late!.goto(here)
   await expect(late!).toHaveURL(/#\/(?:exponential|8)\?clicks=2/, { timeout: FIRST_SLIDE })
   await expect(slider(late!)).toHaveAttribute('aria-valuetext', '3 个月', { timeout: FIRST_SLIDE })
@@ -71,5 +74,6 @@ test('through the dev server, another device leads the talk on this one, and a l
   for (const page of [presenter!, audience!, late!])
     await expect(page).toHaveURL(/exponential\?clicks=3/)
   expect(visited.filter(address => address.includes('clicks=2'))).toEqual([])
+  expect(complaints).toEqual([])
   await Promise.all(devices.map(device => device.close()))
 })

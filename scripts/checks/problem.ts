@@ -1,0 +1,23 @@
+import { relative } from 'node:path'
+
+/** Something that is wrong in the talk's files. */
+export interface Problem {
+  /** Absolute path. */
+  file: string
+  /** From 1. */
+  line: number
+  /** What is wrong and what to do, with its full stop. */
+  sentence: string
+  /** An error leaves nothing right to show and ends a build; a warning is told, and the deck is built. */
+  severity: 'error' | 'warning'
+}
+
+/**
+ * Writes a problem as a terminal shows it, in a form that editors make a link of: `pages/1-opening.md:12: …`.
+ * @param problem what is wrong
+ * @param root the project's folder
+ */
+export function describeProblem(problem: Problem, root: string): string {
+  const { file, line, sentence } = problem
+  return `${relative(root, file).replaceAll('\\', '/')}:${line}: ${sentence}`
+}
