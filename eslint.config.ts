@@ -1,6 +1,6 @@
 import antfu from '@antfu/eslint-config'
 import compat from 'eslint-plugin-compat'
-import { BROWSERSLIST } from './scripts/floor/oldest-browsers.ts'
+import { BROWSERSLIST } from './plugins/page/oldest-browsers.ts'
 
 export default antfu({
   formatters: false,
@@ -9,7 +9,7 @@ export default antfu({
   typescript: true,
   vue: true,
 }, {
-  files: ['scripts/**'],
+  files: ['{scripts,plugins}/**'],
   rules: {
     // The scripts speak to the terminal.
     'no-console': 'off',
@@ -19,7 +19,7 @@ export default antfu({
 }, {
   // What runs in browsers: nothing that the oldest of them lack. For methods, which a linter can't tell from others of their
   // name, TypeScript holds the same line (`lib` in tsconfig.json).
-  files: ['{components,layouts,setup}/**', '*.vue'],
+  files: ['{app,components,layouts,setup}/**', '*.vue'],
   plugins: { compat },
   settings: { targets: BROWSERSLIST },
   rules: { 'compat/compat': 'error' },

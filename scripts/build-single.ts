@@ -5,7 +5,7 @@ import { runCommand } from './command-line/run-command'
 await runCommand(async () => {
   const { readBuildFlags } = await import('./command-line/flags')
   const { tellMistakes } = await import('./checks/tell-mistakes')
-  const { buildSingleFile } = await import('./single-file/build')
+  const { buildSingleFile } = await import('./deck/single-file-build')
 
   const options = readBuildFlags(process.argv.slice(2))
   await tellMistakes(process.cwd())

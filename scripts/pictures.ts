@@ -15,10 +15,10 @@ const SHOWN = [
 await runCommand(async () => {
   const { chromium } = await import('playwright-chromium')
   const { findBrowser } = await import('./browser/find-browser')
-  const { drawIcons } = await import('./offline/draw-icons')
+  const { drawIcons } = await import('./pictures/draw-icons')
   const { readCurrentDeck } = await import('./deck/build')
   const { listen } = await import('./deck/listen')
-  const { answerWith } = await import('./files/files')
+  const { answerWith } = await import('./deck/files')
 
   const { port, close } = await listen(answerWith(await readCurrentDeck(process.cwd())), undefined)
   const { executablePath } = await findBrowser()

@@ -1,13 +1,13 @@
 import { defineAppSetup } from '@slidev/types'
-import { cleanAddresses } from '../components/address/clean-address'
-import { limitsAt } from '../components/address/limits'
-import { watchNavigation } from '../components/address/replace-query'
-import { refuseUnknownSlides } from '../components/not-found/refuse-unknown-slides'
-import { bringNotes } from '../components/notes/bring-notes'
-import { joinTalkOfServer } from '../components/windows/join-talk-of-server'
-import { restartWithoutBrokenSettings } from '../components/windows/settings'
-import { withSilentChannel } from '../components/windows/silent-channel'
-import { keepForOffline } from '../scripts/offline/register'
+import { cleanAddresses } from '../app/address/clean-address'
+import { limitsAt } from '../app/address/limits'
+import { watchNavigation } from '../app/address/replace-query'
+import { refuseUnknownSlides } from '../app/not-found/refuse-unknown-slides'
+import { bringNotes } from '../app/notes/bring-notes'
+import { keepForOffline } from '../app/offline/register'
+import { joinTalkOfServer } from '../app/windows/join-talk-of-server'
+import { restartWithoutBrokenSettings } from '../app/windows/settings'
+import { withSilentChannel } from '../app/windows/silent-channel'
 
 /** The pages that show notes: Slidev's, and the handout that its print route makes. */
 const WITH_NOTES = /^\/(?:presenter|overview|notes|print)\b/

@@ -1,9 +1,9 @@
 import { defineRootSetup } from '@slidev/types'
-import { useKeys } from '../components/keys/use-keys'
-import { usePinchZoom } from '../components/pinch-zoom/use-pinch-zoom'
-import { usePrefetch } from '../components/prefetch/use-prefetch'
-import { useStage } from '../components/windows/use-stage'
-import { useWindowTitle } from '../components/windows/use-window-title'
+import { useKeys } from '../app/keys/use-keys'
+import { usePinchZoom } from '../app/pinch-zoom/use-pinch-zoom'
+import { usePrefetch } from '../app/prefetch/use-prefetch'
+import { useStage } from '../app/windows/use-stage'
+import { useWindowTitle } from '../app/windows/use-window-title'
 
 export default defineRootSetup(() => {
   useStage()

@@ -1,5 +1,5 @@
 import { defineRoutesSetup } from '@slidev/types'
-import SlidesOrReading from '../components/reading/SlidesOrReading.vue'
+import SlidesOrReading from '../app/reading/SlidesOrReading.vue'
 
 export default defineRoutesSetup(routes => routes.map((route) => {
   // The addresses of the slides are also those of the reading view: a link fits every screen.
@@ -7,6 +7,6 @@ export default defineRoutesSetup(routes => routes.map((route) => {
     return { ...route, component: SlidesOrReading, props: { slides: route.component } } as typeof route
   // A link that leads nowhere gets a page in the deck's own look and language.
   if (route.name === 'NotFound')
-    return { ...route, component: () => import('../components/not-found/NotFound.vue') } as typeof route
+    return { ...route, component: () => import('../app/not-found/NotFound.vue') } as typeof route
   return route
 }))

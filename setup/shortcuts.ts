@@ -1,4 +1,4 @@
 import { defineShortcutsSetup } from '@slidev/types'
-import { useShortcuts } from '../components/keys/shortcuts'
+import { useShortcuts } from '../app/keys/shortcuts'
 
 export default defineShortcutsSetup(useShortcuts)

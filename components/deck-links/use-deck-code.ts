@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
 import { svg as builtCode, url as builtUrl } from 'virtual:qr-code/deck'
 import { ref } from 'vue'
-import { isReachable, shareLink } from '../share/share-link'
+import { isReachable, shareLink } from '../../app/share/share-link'
 
 /**
  * The deck's address for others, and its QR code: what it was built for, else where this window has it, if a phone can

@@ -2,7 +2,7 @@ import type { SlideInfo } from '@slidev/types'
 import type { LoadedDeck } from './load-deck.ts'
 import type { Problem } from './problem.ts'
 import { relative } from 'node:path'
-import { readTalk, readTime } from '../../components/talk/talk.ts'
+import { readTalk, readTime } from '../../app/talk/talk.ts'
 import { checkMarkup } from './check-markup.ts'
 import { suggest } from './suggest.ts'
 

@@ -2,7 +2,7 @@ import type { CheckedSlide, Surroundings } from './check-deck.ts'
 import type { Problem } from './problem.ts'
 import { dirname, join, resolve } from 'node:path'
 import { hostOf } from '../../components/embedded-page/addresses.ts'
-import { LEFT_OUT } from '../upstream/without-unused.ts'
+import { LEFT_OUT } from '../../plugins/slidev-patches/without-unused.ts'
 import { suggest } from './suggest.ts'
 
 /** What is no markup of a slide, beside blocks of code: code in a line, formulas, comments, its own styles. */
@@ -43,7 +43,7 @@ export function checkMarkup(checked: CheckedSlide, around: Surroundings): Proble
       // Code that moves is written as a block of code.
       const text = feature === 'magic-move' ? raw : markup
       return written.test(text)
-        ? [{ ...checked.warn(`\`${feature}\` is left out of a build, so that the first slide comes sooner: take it out, or its line out of scripts/upstream/without-unused.ts.`, feature), severity: 'error' }]
+        ? [{ ...checked.warn(`\`${feature}\` is left out of a build, so that the first slide comes sooner: take it out, or its line out of plugins/slidev-patches/without-unused.ts.`, feature), severity: 'error' }]
         : []
     }),
   ]

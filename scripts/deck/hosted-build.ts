@@ -2,7 +2,7 @@ import type { Build, BuildOptions } from './build'
 import { join } from 'node:path'
 import { findBrowser } from '../browser/find-browser'
 import { exportPdf } from '../export/export-pdf'
-import { readFiles } from '../files/files'
+import { readFiles } from './files'
 import { runSlidevBuild } from './slidev-build'
 
 /** The PDF, in the folder of a hosted deck. */

@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { lock } from 'proper-lockfile'
-import { makeFolder } from '../files/make-folder'
+import { makeFolder } from './make-folder'
 
 /** Where what is built is worked at, in the project's folder. */
 export const CACHE = 'node_modules/.cache'

@@ -1,7 +1,7 @@
 import type { ServeFlags } from '../command-line/flags'
-import type { Files } from '../files/files'
+import type { Files } from './files'
 import process from 'node:process'
-import { answerWith } from '../files/files'
+import { answerWith } from './files'
 import { listen } from './listen'
 import { openBrowser } from './open-browser'
 

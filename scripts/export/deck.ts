@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { readTalk } from '../../components/talk/talk'
+import { readTalk } from '../../app/talk/talk'
 import { loadDeck } from '../checks/load-deck'
-import { countUses, findComponents, piecesAmong } from '../components/find-components'
+import { countUses, findComponents, piecesAmong } from '../deck/find-components'
 
 const HEADLINE = /^#+ /m
 

@@ -2,7 +2,7 @@ import { access, constants, rename, rm, stat, writeFile } from 'node:fs/promises
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { UserError } from '../command-line/user-error'
-import { makeFolder } from '../files/make-folder'
+import { makeFolder } from '../deck/make-folder'
 
 /**
  * Makes sure, before any work is done, that an output can be written, and makes the folder for it.

@@ -1,4 +1,4 @@
-import type { TalkSlide } from '../../components/talk/talk'
+import type { TalkSlide } from '../../app/talk/talk'
 import type { ClaimVoice } from '../../components/voice/voices'
 import type { Claim } from '../../pages/claims'
 

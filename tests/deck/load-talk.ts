@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { readTalk } from '../../components/talk/talk'
+import { readTalk } from '../../app/talk/talk'
 import { loadDeck } from '../../scripts/checks/load-deck'
 
 /** Reads slides.md and the pages it includes, as Slidev itself does. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { story as growth } from '../../components/exponential-growth/stages'
-import { story as race } from '../../components/race-comparison/stages'
-import { story as ledger } from '../../components/two-cost-profit/stages'
+import { story as growth } from '../../components/pieces/exponential-growth/stages'
+import { story as race } from '../../components/pieces/race-comparison/stages'
+import { story as ledger } from '../../components/pieces/two-cost-profit/stages'
 import { LIMITS } from './limits'
 import { loadTalk } from './load-talk'
 

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { test as setup } from '@playwright/test'
-import { buildSingleFile } from '../../scripts/single-file/build'
+import { buildSingleFile } from '../../scripts/deck/single-file-build'
 import { bringEngine, ENGINES } from './find-engine'
 import { SINGLE_FILE } from './single-file'
 

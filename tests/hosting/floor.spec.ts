@@ -6,7 +6,7 @@ import { glob } from 'tinyglobby'
 
 /**
  * What the built style sheets may use though not every browser had it at the end of 2022, which is where the floor lies
- * (scripts/floor): there since then in all that the deck is for, or nothing moves where it is missing.
+ * (plugins/page/oldest-browsers.ts): there since then in all that the deck is for, or nothing moves where it is missing.
  */
 const allowed = {
   available: 2022,

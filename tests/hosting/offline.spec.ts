@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { readColours } from '../../scripts/colours/colours'
+import { readColours } from '../../scripts/deck/colours'
 import { loadTalk } from '../deck/load-talk'
 import { currentSlide, openDeck, walkDeck } from '../deck/walk'
 import { listenForComplaints } from './complaints'

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { x } from 'tinyexec'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildDeck } from '../../scripts/deck/build'
-import { readFiles } from '../../scripts/files/files'
+import { readFiles } from '../../scripts/deck/files'
 import { copyProject } from '../../scripts/testing/copy-project'
 
 const PAGE = 'pages/8-backup.md'
