@@ -1,6 +1,22 @@
+import type { TypedFlatConfigItem } from '@antfu/eslint-config'
 import antfu from '@antfu/eslint-config'
 import compat from 'eslint-plugin-compat'
-import { BROWSERSLIST } from './plugins/page/oldest-browsers.ts'
+import { BROWSERSLIST, YOUNGER_METHODS } from './plugins/page/oldest-browsers.ts'
+
+const FOLDERS = ['app', 'components', 'layouts', 'pages', 'plugins', 'scripts', 'setup', 'tests', 'types']
+
+/** Which folders each may import; what stands at the root (talk.config.ts) all may. */
+const MAY_IMPORT: Record<string, string[]> = {
+  types: [],
+  app: ['types'],
+  components: ['app'],
+  layouts: ['app', 'components'],
+  // Slidev's hook that reads the slides runs in Node.
+  setup: ['app', 'scripts'],
+  pages: ['app'],
+  scripts: ['app', 'pages'],
+  plugins: ['app', 'scripts'],
+}
 
 export default antfu({
   formatters: false,
@@ -17,13 +33,29 @@ export default antfu({
     'antfu/no-top-level-await': 'off',
   },
 }, {
-  // What runs in browsers: nothing that the oldest of them lack. For methods, which a linter can't tell from others of their
-  // name, TypeScript holds the same line (`lib` in tsconfig.json).
+  // What runs in browsers: nothing that the oldest of them lack.
   files: ['{app,components,layouts,setup}/**', '*.vue'],
+  ignores: ['**/*.test.ts', 'setup/preparser.ts'],
   plugins: { compat },
   settings: { targets: BROWSERSLIST },
-  rules: { 'compat/compat': 'error' },
-}, {
+  rules: {
+    'compat/compat': 'error',
+    // Methods, which compat doesn't know: it can't tell whose they are.
+    'no-restricted-properties': ['error', ...YOUNGER_METHODS.map(property => ({ property, message: 'It is younger than the oldest browsers that the deck is for (plugins/page/oldest-browsers.ts).' }))],
+  },
+}, ...Object.entries(MAY_IMPORT).map(([folder, others]): TypedFlatConfigItem => ({
+  // Who may import whom, as the READMEs draw it.
+  files: [`${folder}/**`],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': ['error', {
+      patterns: FOLDERS.filter(other => other !== folder && !others.includes(other)).map(other => ({
+        regex: `^(?:\\.\\./)+${other}/`,
+        message: `${folder}/ does not import ${other}/: see the map of the folders in the README.`,
+      })),
+    }],
+  },
+})), {
   files: ['*.config.ts'],
   rules: {
     'antfu/no-top-level-await': 'off',

@@ -19,7 +19,7 @@ import { embeddedPages } from './plugins/markdown/embedded-pages.ts'
 import { offline } from './plugins/offline/plugin.ts'
 import { contentSecurityPolicy, ITSELF_ALONE, OWN_ORIGIN } from './plugins/page/content-security-policy.ts'
 import { BUILD_TARGET } from './plugins/page/oldest-browsers.ts'
-import { sharedLink } from './plugins/page/shared-link.ts'
+import { aboutTheTalk, sharedLink } from './plugins/page/shared-link.ts'
 import { sayWhyUnable } from './plugins/page/unable-page.ts'
 import { qrCodes } from './plugins/qr-code/plugin.ts'
 import { singleFile } from './plugins/single-file/plugin.ts'
@@ -51,6 +51,7 @@ export default defineConfig({
     deckFonts({ spoken: !process.argv.includes('--without-notes') }),
     katexFonts(),
     gotoSearch(),
+    aboutTheTalk(),
     qrCodes(deckUrl),
     storageStandIn(),
     tellOnlyChanges(),

@@ -1,4 +1,4 @@
-import type { ClaimVoice } from '../components/voice/voices.ts'
+import type { ClaimVoice } from '../app/talk/voices.ts'
 
 /** One thing that the article says: its number, who says it there, and what it says in our words. */
 export interface Claim {

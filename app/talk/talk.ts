@@ -1,7 +1,7 @@
 import type { DeckSlide } from '@slidev/client'
-import type { ClaimsByVoice } from '../../components/voice/voices.ts'
+import type { ClaimsByVoice } from './voices.ts'
 import { parseTimeString } from '@slidev/parser/utils'
-import { actTitle } from '../../components/drawings/acts/words.ts'
+import { actTitle } from './act-words.ts'
 
 /** What the talk knows of one slide beyond Slidev's own fields. */
 export interface TalkSlide {

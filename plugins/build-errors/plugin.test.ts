@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import type { BuildError } from './build-error'
+import type { BuildError } from '../../scripts/deck/build-error'
 import { build } from 'vite'
 import { afterEach, expect, it, vi } from 'vitest'
 import { reportErrors } from './plugin'

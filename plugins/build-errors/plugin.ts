@@ -1,6 +1,6 @@
 import type { Plugin, PluginOption } from 'vite'
-import type { BuildError } from './build-error.ts'
-import { SLIDE, toBuildError } from './build-error.ts'
+import type { BuildError } from '../../scripts/deck/build-error.ts'
+import { SLIDE, toBuildError } from '../../scripts/deck/build-error.ts'
 
 /**
  * Tells the command that has started the build what fails it, and lets plugins do nothing when its bundle is closed after

@@ -1,4 +1,4 @@
-import type { BuildError } from './build-error.ts'
+import type { BuildError } from '../../scripts/deck/build-error.ts'
 import process from 'node:process'
 
 /**

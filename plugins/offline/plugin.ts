@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { readColours } from '../../scripts/deck/colours.ts'
+import { APP_NAME, APP_SHORT_NAME, DESCRIPTION } from '../../talk.config.ts'
 
 const PAPER = readColours().light.paper
 
@@ -42,9 +43,9 @@ export function offline(): Plugin[] {
       scope: '.',
       lang: 'zh-CN',
       dir: 'ltr',
-      name: '竞相向上：重读 Dario Amodei 访谈',
-      short_name: '竞相向上',
-      description: '指数、账本与竞赛：Dario Amodei 访谈重编的互动讲稿，装好后不联网也能讲。',
+      name: APP_NAME,
+      short_name: APP_SHORT_NAME,
+      description: DESCRIPTION,
       categories: ['education'],
       display: 'fullscreen',
       display_override: ['fullscreen', 'standalone'],

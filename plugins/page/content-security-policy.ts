@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { ALLOWED_HOSTS } from '../../scripts/checks/allowed-hosts.ts'
+import { ALLOWED_HOSTS } from '../../talk.config.ts'
 
 /** What the page may load, each from where; scripts come on top. */
 export type Sources = Record<`${string}-src` | 'base-uri' | 'form-action', string>

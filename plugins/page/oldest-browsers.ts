@@ -11,6 +11,24 @@ export const BUILD_TARGET = Object.entries(OLDEST_BROWSERS).map(([name, version]
 /** For eslint-plugin-compat, in the words of browserslist. */
 export const BROWSERSLIST = Object.entries(OLDEST_BROWSERS).map(([name, version]) => `${name === 'ios' ? 'ios_saf' : name} >= ${version}`)
 
+/** Methods that came later, which a linter and TypeScript let pass. */
+export const YOUNGER_METHODS = [
+  'toReversed',
+  'toSorted',
+  'toSpliced',
+  'withResolvers',
+  'groupBy',
+  'fromAsync',
+  'isWellFormed',
+  'toWellFormed',
+  'isSubsetOf',
+  'isSupersetOf',
+  'isDisjointFrom',
+  'symmetricDifference',
+  'checkVisibility',
+  'canParse',
+]
+
 /**
  * JavaScript that every browser can read, and that is true in those above but not in the versions before them:
  * `CSSPropertyRule` came with Firefox 128 and Safari 16.4, `math-style` with Chrome 109.

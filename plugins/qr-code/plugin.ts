@@ -1,9 +1,8 @@
 import type { Plugin } from 'vite'
 import { renderSVG } from 'uqr'
+import { LINKS } from '../../talk.config.ts'
 
 const PREFIX = 'virtual:qr-code/'
-
-const VIDEO = 'https://www.youtube.com/watch?v=mYDSSRS-B5U'
 
 /**
  * Draws QR codes while the deck is built, so that no service and no library is asked at run time:
@@ -11,7 +10,7 @@ const VIDEO = 'https://www.youtube.com/watch?v=mYDSSRS-B5U'
  * @param deckUrl where the deck can be opened by others; undefined where it isn't known
  */
 export function qrCodes(deckUrl: string | undefined): Plugin {
-  const links: Record<string, string> = { video: VIDEO, deck: deckUrl ?? '' }
+  const links: Record<string, string> = { ...LINKS, deck: deckUrl ?? '' }
   return {
     name: 'deck:qr-codes',
     resolveId: id => id.startsWith(PREFIX) ? `\0${id}` : undefined,

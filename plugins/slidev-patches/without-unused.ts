@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { fileURLToPath } from 'node:url'
+import { LEFT_OUT } from '../../scripts/checks/left-out.ts'
 
 /**
  * What Slidev 52.20.1 puts before the first slide of every deck, and no option of its headmatter leaves out.
@@ -44,13 +45,6 @@ const SMALLER: Record<string, string> = {
   // What Slidev's alias makes of `vue`, from the end of the path on.
   'vue.esm-bundler.js': 'vue.runtime.esm-bundler.js',
 }
-
-/** What then does not work, as it stands in a slide and in compiled code. */
-export const LEFT_OUT = [
-  { feature: 'v-mark', written: /\sv-mark\b/, compiled: /resolveDirective\("mark"\)/ },
-  { feature: 'v-motion', written: /\sv-motion\b/, compiled: /resolveDirective\("motion"\)/ },
-  { feature: 'magic-move', written: /^`{4,}md magic-move/m, compiled: /ShikiMagicMove/ },
-]
 
 const SLIDE = /^(.*)__slidev_(\d+)\.md$/
 

@@ -1,39 +1,16 @@
 import type { SlideInfo } from '@slidev/types'
 import type { LoadedDeck } from './load-deck.ts'
-import type { Problem } from './problem.ts'
+import type { CheckedSlide, Problem, Surroundings } from './problem.ts'
 import { relative } from 'node:path'
 import { readTalk, readTime } from '../../app/talk/talk.ts'
 import { checkMarkup } from './check-markup.ts'
 import { suggest } from './suggest.ts'
-
-/** What a deck can use. */
-export interface Surroundings {
-  /** The deck's folder. */
-  root: string
-  layouts: string[]
-  /** In the way that they are written in a template, `VoiceTag`. */
-  components: string[]
-  /** Who a claim is said by, by its number. */
-  claims: Map<number, string>
-  /** Whether a file of this absolute path exists. */
-  isFile: (file: string) => boolean
-  /** The hosts that the page may show pages of. */
-  allowedHosts: string[]
-}
 
 const BUDGET = /^\s*budget\s*:/
 const LAYOUT = /^\s*layout\s*:/
 const CLAIMS = /^\s*claims\s*:/
 const DURATION = /^\s*duration\s*:/
 const NOT_A_WORD = /[^\w-]/g
-
-/** A slide, and how its problems are written. */
-export interface CheckedSlide {
-  slide: SlideInfo
-  file: string
-  /** Says what is wrong, at the line where a text first stands in the slide, or at its first. */
-  warn: (sentence: string, at?: string | RegExp) => Problem
-}
 
 /**
  * Says what is wrong in a deck, as far as its files tell.

@@ -1,8 +1,7 @@
-import type { CheckedSlide, Surroundings } from './check-deck.ts'
-import type { Problem } from './problem.ts'
+import type { CheckedSlide, Problem, Surroundings } from './problem.ts'
 import { dirname, join, resolve } from 'node:path'
-import { hostOf } from '../../components/embedded-page/addresses.ts'
-import { LEFT_OUT } from '../../plugins/slidev-patches/without-unused.ts'
+import { hostOf } from '../../app/talk/embed-addresses.ts'
+import { LEFT_OUT } from './left-out.ts'
 import { suggest } from './suggest.ts'
 
 /** What is no markup of a slide, beside blocks of code: code in a line, formulas, comments, its own styles. */

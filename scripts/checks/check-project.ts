@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 import { claims } from '../../pages/claims.ts'
-import { ALLOWED_HOSTS } from './allowed-hosts.ts'
+import { ALLOWED_HOSTS } from '../../talk.config.ts'
 import { checkDeck } from './check-deck.ts'
 import { loadDeck } from './load-deck.ts'
 

@@ -1,3 +1,4 @@
+import type { SlideInfo } from '@slidev/types'
 import { relative } from 'node:path'
 
 /** Something that is wrong in the talk's files. */
@@ -20,4 +21,27 @@ export interface Problem {
 export function describeProblem(problem: Problem, root: string): string {
   const { file, line, sentence } = problem
   return `${relative(root, file).replaceAll('\\', '/')}:${line}: ${sentence}`
+}
+
+/** What a deck can use. */
+export interface Surroundings {
+  /** The deck's folder. */
+  root: string
+  layouts: string[]
+  /** In the way that they are written in a template, `VoiceTag`. */
+  components: string[]
+  /** Who a claim is said by, by its number. */
+  claims: Map<number, string>
+  /** Whether a file of this absolute path exists. */
+  isFile: (file: string) => boolean
+  /** The hosts that the page may show pages of. */
+  allowedHosts: string[]
+}
+
+/** A slide, and how its problems are written. */
+export interface CheckedSlide {
+  slide: SlideInfo
+  file: string
+  /** Says what is wrong, at the line where a text first stands in the slide, or at its first. */
+  warn: (sentence: string, at?: string | RegExp) => Problem
 }

@@ -1,3 +1,4 @@
+import type { BuildOptions } from './build-options'
 import type { Files } from './files'
 import { access, constants, readFile, rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
@@ -16,12 +17,6 @@ export const DIST = 'dist'
 
 /** In `dist/`: the fingerprint of what it was built from, and what for. A dotfile, so that no server hands it out. */
 const STAMP = '.built-from'
-
-/** What a build can be told. */
-export interface BuildOptions {
-  /** Whether the speaker's notes, and the characters that only they need, are left out. */
-  withoutNotes: boolean
-}
 
 /** A way to build the deck. */
 export interface Build {

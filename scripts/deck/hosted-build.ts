@@ -1,12 +1,14 @@
-import type { Build, BuildOptions } from './build'
+import type { Build } from './build'
+import type { BuildOptions } from './build-options'
 import { join } from 'node:path'
+import { FILE_NAME } from '../../talk.config'
 import { findBrowser } from '../browser/find-browser'
 import { exportPdf } from '../export/export-pdf'
 import { readFiles } from './files'
 import { runSlidevBuild } from './slidev-build'
 
 /** The PDF, in the folder of a hosted deck. */
-export const PDF = 'race-to-the-top.pdf'
+export const PDF = `${FILE_NAME}.pdf`
 
 /** All that the hosted deck has. */
 export const FOR_HOST: Build = { purpose: 'host', fill: buildForHost }

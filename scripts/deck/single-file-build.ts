@@ -1,7 +1,8 @@
-import type { BuildOptions } from './build'
+import type { BuildOptions } from './build-options'
 import { copyFile, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
+import { FILE_NAME } from '../../talk.config'
 import { UserError } from '../command-line/user-error'
 import { readDeckUrl } from './deck-url'
 import { CACHE, withLock } from './lock'
@@ -9,7 +10,7 @@ import { makeFolder } from './make-folder'
 import { runSlidevBuild } from './slidev-build'
 
 /** The file that others get, in the project's folder. */
-export const SINGLE_FILE = 'exports/race-to-the-top.html'
+export const SINGLE_FILE = `exports/${FILE_NAME}.html`
 
 /** Where Slidev builds, in the project's folder; only the page is taken from there. */
 const WORK = `${CACHE}/single-file`

@@ -1,4 +1,4 @@
-import type { BuildOptions } from './build'
+import type { BuildOptions } from './build-options'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 

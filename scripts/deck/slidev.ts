@@ -1,4 +1,4 @@
-import type { BuildError } from '../../plugins/build-errors/build-error'
+import type { BuildError } from './build-error'
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import process from 'node:process'
@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { load } from '@slidev/parser/fs'
 import { x } from 'tinyexec'
-import { findLine } from '../../plugins/build-errors/build-error'
 import { firstLine } from '../command-line/describe-error'
 import { UserError } from '../command-line/user-error'
 import { isVerbose } from '../command-line/verbose'
+import { findLine } from './build-error'
 import { assertProjectPath } from './project-path'
 
 const SLIDEV = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))

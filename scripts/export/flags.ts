@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { FILE_NAME } from '../../talk.config'
 import { readPort } from '../command-line/flags'
 import { UserError } from '../command-line/user-error'
 import { VERBOSE } from '../command-line/verbose'
@@ -9,7 +10,6 @@ const SENTENCE_END = /\.\s/
 
 /** Where exports go unless told otherwise; git ignores the folder. */
 const FOLDER = 'exports'
-const NAME = 'race-to-the-top'
 
 /** What a page of the PDF is: a slide at its last step, a stage of a piece as well, or a sheet with notes. */
 export type Pages = 'slides' | 'steps' | 'handout'
@@ -114,7 +114,7 @@ export function readPictureFlags(args: string[], format: 'png' | 'pptx'): Pictur
 }
 
 function defaultOutput(format: 'pdf' | 'png' | 'pptx', kinds: string[]): string {
-  const name = [NAME, ...kinds.filter(Boolean)].join('-')
+  const name = [FILE_NAME, ...kinds.filter(Boolean)].join('-')
   return join(FOLDER, format === 'png' ? `${name}-png` : `${name}.${format}`)
 }
 

@@ -1,5 +1,5 @@
 import type { TalkSlide } from '../../app/talk/talk'
-import type { ClaimVoice } from '../../components/voice/voices'
+import type { ClaimVoice } from '../../app/talk/voices'
 import type { Claim } from '../../pages/claims'
 
 /** Sentences about every claim that the deck misses, invents or gives to another voice; empty when all is well. */

@@ -23,7 +23,7 @@ async function makeProject(root: string, body: string, content = ''): Promise<st
   await buildDeck(root, { purpose: 'stage', fill: async (_, out) => {
     await mkdir(out, { recursive: true })
     await writeFile(join(out, 'index.html'), `<html lang="zh-CN"><title>Deck</title>
-      <div class="print-slide-container" id="001-01"><article class="deck-slide">${body}</article></div>`)
+      <div class="print-slide-container" id="001-01"><div data-slidev-no="1"><article class="deck-slide">${body}</article></div></div>`)
   } })
   return root
 }

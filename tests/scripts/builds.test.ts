@@ -31,7 +31,7 @@ const start = () => x(process.execPath, ['--import', 'tsx', resolve('scripts/sta
 
 it('a mistake in a template is told with its file and line, and leaves the deck as it was', async () => {
   const page = await readFile(join(root, PAGE), 'utf8')
-  const mistaken = `${page}\n---\nbudget: 10s\n---\n\n# 坏\n\n- 甲\n\n乙 **丙** {{ 1 + }}\n`
+  const mistaken = `${page}\n---\nbackup: true\n---\n\n# 坏\n\n- 甲\n\n乙 **丙** {{ 1 + }}\n`
   await writeFile(join(root, PAGE), mistaken)
   const { stdout, stderr, exitCode } = await start()
   await writeFile(join(root, PAGE), page)

@@ -1,4 +1,4 @@
-import type { Voice } from '../../voice/voices'
+import type { Voice } from '../../../app/talk/voices'
 
 /** A parameter that a hand or a link can set to a number. */
 export interface NumberParameter {

@@ -1,4 +1,4 @@
-import type { LedgerValues } from './stages'
+import type { LedgerValues } from './parameters'
 import { describe, expect, it } from 'vitest'
 import { captionOf, describe as describeStage } from './describe'
 import { stage, story } from './stages'

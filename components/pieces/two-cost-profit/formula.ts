@@ -1,5 +1,21 @@
-import type { LedgerValues, Rule } from './stages'
+import type { Outcome } from './model'
+import type { LedgerValues, View } from './parameters'
 import { formatAmount, formatSigned } from './words'
+
+/** The rule that decides about the last group, with its values. */
+export interface Rule {
+  view: View
+  /** Of the last group that is reckoned up. */
+  groupName: string
+  /** C: the training of its model in the view by model, of the year before in the view by company; 亿美元. */
+  cost: number
+  /** mR */
+  earned: number
+  /** 1 in the view by model, G in the view by company. */
+  spent: number
+  result: number
+  outcome: Outcome
+}
 
 /** The rule with its values: 第 3 年 = C (R − G) = 10 × (2 − 10) = −80, G > R. */
 export interface Formula {

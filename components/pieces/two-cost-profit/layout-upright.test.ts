@@ -1,4 +1,4 @@
-import type { Pose } from './layout'
+import type { Pose } from './geometry'
 import { expect, it } from 'vitest'
 import { layout } from './layout'
 import { revenue, trainingCost } from './model'

@@ -1,6 +1,6 @@
-import type { Column, Layout, Link, Measures, Pose, Rectangle } from './layout'
+import type { Column, Layout, Link, Measures, Pose, Rectangle } from './geometry'
 import { linkVertical } from 'd3-shape'
-import { GENERATIONS, mix, sum } from './layout'
+import { GENERATIONS, mix, sum } from './geometry'
 
 /*
  * The same picture for a narrow column: the groups stand below each other, each with its words above, the base line is

@@ -1,6 +1,7 @@
-import type { Layout, Pose } from './layout'
+import type { Layout, Pose } from './geometry'
 import { describe, expect, it } from 'vitest'
-import { layout, WIDTH } from './layout'
+import { WIDTH } from './geometry'
+import { layout } from './layout'
 import { revenue, trainingCost } from './model'
 import { randomBusinesses } from './random-businesses'
 

@@ -1,6 +1,8 @@
-import type { LedgerValues, Stage } from './stages'
+import type { LedgerValues } from './parameters'
+import type { Stage } from './stages'
 import { describe, expect, it } from 'vitest'
-import { schema, stage, story } from './stages'
+import { schema } from './parameters'
+import { stage, story } from './stages'
 
 function told(step: number): Stage {
   return stage(step, story[step]!.values)

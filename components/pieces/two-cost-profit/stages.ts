@@ -1,31 +1,12 @@
-import type { Voice } from '../../voice/voices'
-import type { ChoiceParameter, NumberParameter, StoryStep, Values } from '../shared/types'
-import type { Formula } from './formula'
-import type { Pose } from './layout'
+import type { Voice } from '../../../app/talk/voices'
+import type { StoryStep } from '../shared/types'
+import type { Formula, Rule } from './formula'
+import type { Pose } from './geometry'
 import type { Business, Outcome } from './model'
+import type { LedgerValues, schema, View } from './parameters'
 import { formulaOf } from './formula'
-import { MOST_GENERATIONS, poseOf } from './layout'
 import { breakEvenGrowth, companyResult, grossProfit, modelResult, outcomeOf, revenue, trainingCost } from './model'
 import * as words from './words'
-
-/** Which rectangles are reckoned up together: those of one model, or those of one year. */
-export type View = keyof typeof words.views
-
-export const schema = {
-  view: { kind: 'choice', label: words.labels.view, options: words.views },
-  growth: { kind: 'number', label: words.labels.growth, minimum: 1, maximum: 12, step: 0.5, format: words.times },
-  multiple: { kind: 'number', label: words.labels.multiple, minimum: 1, maximum: 5, step: 0.5, format: words.times },
-  generations: { kind: 'number', label: words.labels.generations, minimum: 1, maximum: MOST_GENERATIONS, step: 1, format: words.generationCount },
-  margin: { kind: 'number', label: words.labels.margin, minimum: 10, maximum: 100, step: 5, format: words.percent },
-} satisfies {
-  view: ChoiceParameter<View>
-  growth: NumberParameter
-  multiple: NumberParameter
-  generations: NumberParameter
-  margin: NumberParameter
-}
-
-export type LedgerValues = Values<typeof schema>
 
 const example: LedgerValues = { view: 'model', growth: 10, multiple: 2, generations: 1, margin: 100 }
 
@@ -70,21 +51,6 @@ export interface Group {
   result: number | undefined
   outcome: Outcome | undefined
   source: Source
-}
-
-/** The rule that decides about the last group, with its values. */
-export interface Rule {
-  view: View
-  /** Of the last group that is reckoned up. */
-  groupName: string
-  /** C: the training of its model in the view by model, of the year before in the view by company; 亿美元. */
-  cost: number
-  /** mR */
-  earned: number
-  /** 1 in the view by model, G in the view by company. */
-  spent: number
-  result: number
-  outcome: Outcome
 }
 
 /** All that one picture shows; the words, the table and the print are made from it too. */
@@ -202,4 +168,15 @@ function ruleOf(business: Business, view: View, generations: number): Rule | und
 
 function sequence(length: number): number[] {
   return Array.from({ length }, (_, index) => index + 1)
+}
+
+/** The pose of a stage's values, at rest. */
+function poseOf(values: LedgerValues): Pose {
+  return {
+    growth: values.growth,
+    multiple: values.multiple,
+    margin: values.margin / 100,
+    generations: values.generations,
+    company: values.view === 'company' ? 1 : 0,
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { embeddedAddress, hostOf, linkedAddress } from './addresses'
+import { embeddedAddress, hostOf, linkedAddress } from './embed-addresses'
 
 it.each([
   [{ of: 'iframe', address: 'https://example.org/a', id: '' }, 'https://example.org/a', 'https://example.org/a'],

@@ -1,5 +1,5 @@
 import { parse } from 'vue/compiler-sfc'
-import { firstLine } from '../../scripts/command-line/describe-error.ts'
+import { firstLine } from '../command-line/describe-error.ts'
 
 /** Slidev's name for the module of a slide: the file that it is written in, and its number. */
 export const SLIDE = /^(.*)__slidev_(\d+)\.md$/
