@@ -12,14 +12,15 @@ const broughtAlong = (page: Page) => page.locator('#first-slide')
 
 /** The page as it is before any of its scripts and style sheets has come. */
 async function openBare(page: Page, hash = ''): Promise<void> {
-  await page.route(/\.(?:js|css)$/, route => route.abort())
-  await page.goto(`/${hash}`)
+  // They are on their way for ever: ones that don't come at all are told of.
+  await page.route(/\.(?:js|css)$/, () => {})
+  await page.goto(`/${hash}`, { waitUntil: 'domcontentloaded' })
   await page.evaluate(() => document.fonts.ready.then(() => {}))
 }
 
 /** The deck, once it has taken the place of what the page brought along. */
 async function openWhole(page: Page, no = 1): Promise<void> {
-  await page.unrouteAll()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.reload()
   await page.locator(`#app [data-slidev-no="${no}"] h1`).waitFor()
   await expect(broughtAlong(page)).toHaveCount(0)
@@ -54,7 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(broughtAlong(page).locator('h1:visible')).toContainText('又服又恼')
         await page.evaluate(() => document.fonts.ready.then(() => {}))
         const before = await page.screenshot()
-        await page.reload()
+        await page.reload({ waitUntil: 'domcontentloaded' })
         await page.evaluate(() => document.fonts.ready.then(() => {}))
         expect(await differentPixels(page, before, await page.screenshot())).toBe(0)
         await openWhole(page, 2)
