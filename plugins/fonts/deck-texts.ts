@@ -27,7 +27,7 @@ export async function readDeckTexts(root: string): Promise<DeckTexts> {
   const acts = slides.filter(slide => slide.frontmatter.layout === 'section').map(slide => slide.frontmatterRaw ?? '')
   const opening = [...texts.slice(0, secondChapter === -1 ? undefined : secondChapter), ...acts]
   return {
-    opening: [...opening, ...await readAll(root, ['*.vue', '{layouts,components/drawings/acts,components/voice,components/slide-frame}/**/*.{vue,ts}'])],
+    opening: [...opening, ...await readAll(root, ['*.vue', 'talk.config.ts', '{layouts,components/drawings/acts,components/voice,components/slide-frame}/**/*.{vue,ts}'])],
     shown: [...texts, ...await readAll(root, ['{app,components,setup,styles}/**/*.{vue,ts,css}'])],
     spoken: slides.map(slide => slide.note ?? ''),
     code: slides.flatMap(slide => slide.content.match(CODE) ?? []),

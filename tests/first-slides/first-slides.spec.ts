@@ -108,12 +108,12 @@ test('what has come of the page stands where it stays', async ({ page, request, 
   const begin = html.indexOf('class="in-reading"')
   const end = html.indexOf('<style>', begin)
   let come = html.length
-  await page.route(/\.(?:js|css)$/, route => route.abort())
+  await page.route(/\.(?:js|css)$/, () => {})
   await page.route(baseURL!, route => route.fulfill({ contentType: 'text/html', body: html.slice(0, come) }))
   /** Tops of all that the page shows, after so much of it. */
   const topsAt = async (length: number) => {
     come = length
-    await page.goto('/')
+    await page.goto('/', { waitUntil: 'domcontentloaded' })
     await page.evaluate(() => document.fonts.ready.then(() => {}))
     return page.locator('.in-reading :is(h1,p,svg)').evaluateAll(elements => elements.map(element => element.getBoundingClientRect().top))
   }
