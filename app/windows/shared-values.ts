@@ -8,13 +8,7 @@ import { useSyncDirections } from './sync-directions'
 /*
  * What all windows share beyond the slide and the click: one text a name, written as a link writes it. It stands in
  * Slidev's own sync state, so it travels the same ways: through the dev server to every device, and without a server
- * through `window-sync.ts` to the windows of the same browser.
- *
- * - A value belongs to the moment of the talk at which it was set, so that it doesn't matter whether it or the
- *   click that leads there arrives first.
- * - Values are counted. The higher count wins, and windows that make the same step of their own (a click gives
- *   a piece back to its story) count alike, so that neither overrules what a hand has done since in the other.
- * - Slidev's sync directions hold here too: a presenter hears viewers, viewers hear a presenter, as far as each is set to.
+ * through `window-sync.ts` to the windows of the same browser. Whose value counts stands in the README beside this file.
  */
 
 /** From where a viewer may lead: the computer that the dev server runs on, as for Slidev's own state. */

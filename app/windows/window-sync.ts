@@ -3,16 +3,7 @@ import { isPatch } from './guards'
 
 /*
  * How the windows of one browser share the talk's state where there is no server: a sync method for Slidev's
- * `addSyncMethod`, in place of the built-in one, which forgets everything as soon as it is said (a window that is opened
- * late stays where it is, and moves the others there), lets any message in, and sends the whole state each time.
- *
- * - A window that starts says hello and keeps silent until it is answered, or until nobody has answered for a while.
- *   It joins the talk as it stands, whatever its own address says; without a talk its address stands.
- *   Of two windows that start at the same time, the presenter's leads.
- * - Only what has changed is sent, and never what has just been received.
- * - A message that is no patch of the state changes nothing.
- * - What is no window's address (the timer, the drawings) a window keeps in its session, and has it again after a reload
- *   or a crash. A new window begins a new talk.
+ * `addSyncMethod`. The README beside this file has the protocol.
  */
 
 type State = Record<string, unknown>
