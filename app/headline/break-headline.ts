@@ -1,14 +1,14 @@
-/** A stretch of a headline that is set in one piece if the line has room for it. */
+/** A stretch of a headline. */
 export interface HeadlinePart {
   text: string
   /** Whether a line may end before it. */
   mayBreakBefore: boolean
-  /** Whether it is the headline's end, which never stands on its last line as one character alone. */
-  isEnding: boolean
+  /** Whether no line ever ends in it: a phrase's last character with its punctuation, or the headline's last two characters. */
+  isKept: boolean
 }
 
-/** A phrase: up to its punctuation, with what closes a bracket or a quotation after that. */
-const PHRASE = /[^，。、；：？！…—]*[，。、；：？！…—]+[」』）》〉】”’]*|.+$/gu
+/** A phrase up to its punctuation, with what closes a bracket or a quotation after that; its last character is a group of its own. */
+const PHRASE = /([^，。、；：？！…—]*)([^，。、；：？！…—][，。、；：？！…—]+[」』）》〉】”’]*)|.+$/gu
 
 const PHRASE_END = /[，。、；：？！…—][」』）》〉】”’]*$/u
 
@@ -16,8 +16,9 @@ const HAN = /\p{Script=Han}/u
 const LETTER = /[\p{L}\p{N}]/u
 
 /**
- * Where a headline may break: after its punctuation, and not inside its last two characters. Browsers don't agree on where
- * `word-break: keep-all` lets Chinese break (WebKit: nowhere), so a `<wbr>` names the places, and a span keeps the end.
+ * Where a headline may break: after its punctuation, and neither before that nor inside its last two characters. Browsers
+ * don't agree on where `word-break: keep-all` lets Chinese break (WebKit: nowhere), and where a phrase is longer than a line
+ * they break it anywhere. So a `<wbr>` names the places, and spans keep the others.
  * @param text one line of text
  * @returns its parts in order; joined they are the text again
  */
@@ -25,8 +26,11 @@ export function breakHeadline(text: string): HeadlinePart[] {
   const characters = Array.from(text)
   const endingAt = endingOf(characters)
   const [before, ending] = [characters.slice(0, endingAt).join(''), characters.slice(endingAt).join('')]
-  const parts = (before.match(PHRASE) ?? []).map((phrase, index) => ({ text: phrase, mayBreakBefore: index > 0, isEnding: false }))
-  return ending ? [...parts, { text: ending, mayBreakBefore: PHRASE_END.test(before), isEnding: true }] : parts
+  const parts = Array.from(before.matchAll(PHRASE)).flatMap(([phrase, start, end], index) => [
+    { text: start ?? phrase, mayBreakBefore: index > 0, isKept: false },
+    ...end ? [{ text: end, mayBreakBefore: false, isKept: true }] : [],
+  ])
+  return ending ? [...parts, { text: ending, mayBreakBefore: PHRASE_END.test(before), isKept: true }] : parts
 }
 
 /** Where the last two characters begin; at the text's end where those are no Chinese, whose words are never broken anyway. */

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { fileURLToPath } from 'node:url'
-import { load } from '@slidev/parser/fs'
+import { readTalk } from '../../app/talk/talk.ts'
+import { loadDeck } from '../../scripts/checks/load-deck.ts'
 import { initialsOf } from './initials.ts'
 
 const INITIALS = 'virtual:initials'
@@ -28,8 +29,7 @@ export function gotoSearch(): Plugin {
     async load(id) {
       if (id !== `\0${INITIALS}`)
         return undefined
-      const { slides } = await load({ userRoot: root, roots: [root] }, 'slides.md')
-      const texts = slides.flatMap(({ title, frontmatter }) => [title, frontmatter.chapter as unknown]).filter(text => typeof text === 'string')
+      const texts = readTalk((await loadDeck(root)).deck.slides).flatMap(({ title, chapter }) => [title, chapter])
       return `export const initials = ${JSON.stringify(Object.fromEntries(texts.map(text => [text, initialsOf(text)])))}`
     },
   }

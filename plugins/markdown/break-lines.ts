@@ -19,8 +19,8 @@ export const breakLines: PluginSimple = (markdown) => {
 
 function partsOf(text: string, isHeadline: boolean, { Token }: StateCore): Token[] {
   const make = (type: 'text' | 'html_inline', content: string): Token => Object.assign(new Token(type, '', 0), { content })
-  return breakHeadline(text).flatMap(({ text, mayBreakBefore, isEnding }) => [
+  return breakHeadline(text).flatMap(({ text, mayBreakBefore, isKept }) => [
     ...mayBreakBefore && isHeadline ? [make('html_inline', '<wbr>')] : [],
-    ...isEnding ? [make('html_inline', '<span class="ending">'), make('text', text), make('html_inline', '</span>')] : [make('text', text)],
+    ...isKept ? [make('html_inline', '<span class="kept">'), make('text', text), make('html_inline', '</span>')] : [make('text', text)],
   ])
 }

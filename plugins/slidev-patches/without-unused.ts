@@ -74,7 +74,7 @@ export function withoutUnused(): Plugin {
           return
         const use = LEFT_OUT.find(({ compiled }) => compiled.test(code))
         if (use)
-          this.error(`${describeModule(id)} uses ${use.feature}, which a build of this deck leaves out so that its first slide comes sooner: take it out of there, or its line out of scripts/upstream/without-unused.ts.`)
+          this.error(`${describeModule(id)} uses ${use.feature}, which a build of this deck leaves out so that its first slide comes sooner: take it out of there, or its line out of plugins/slidev-patches/without-unused.ts.`)
       },
     },
   }

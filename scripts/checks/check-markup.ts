@@ -84,7 +84,7 @@ function checkComponents(markup: string, { components }: Surroundings, warnAt: W
 
 function checkFrames(markup: string, { slide: { frontmatter }, warn }: CheckedSlide, { allowedHosts }: Surroundings, warnAt: WarnAt): Problem[] {
   const isAllowed = (host: string): boolean => host === '' || allowedHosts.includes(host)
-  const sentence = (host: string): string => `This deck asks no other host, so that it works without a network, and the page from ${host} is not shown but linked: add '${host}' to ALLOWED_HOSTS in scripts/page/allowed-hosts.ts to show it.`
+  const sentence = (host: string): string => `This deck asks no other host, so that it works without a network, and the page from ${host} is not shown but linked: add '${host}' to ALLOWED_HOSTS in talk.config.ts to show it.`
   const inMarkup = FRAMES.flatMap(({ tag, host }) => Array.from(markup.matchAll(tag), match => ({ index: match.index, host: host(match[1] ?? '') })))
   const ofLayout = typeof frontmatter.url === 'string' && String(frontmatter.layout).startsWith('iframe') ? hostOf(frontmatter.url) : ''
   return [

@@ -14,7 +14,7 @@ const NOT_PART_OF_THE_DECK = [
   '{dist,docs,exports,playwright-report,test-results,tests}/**',
   '{eslint,playwright,vitest}.config.ts',
   'LICENSE',
-  'README*',
+  '**/README*',
   'slides-export*',
 ]
 

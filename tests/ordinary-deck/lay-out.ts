@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** What the project's code is made of: all but this talk. */
-const CODE = ['components', 'layouts', 'pages/claims.ts', 'public', 'scripts', 'setup', 'styles', 'custom-nav-controls.vue', 'global-top.vue', 'index.html', 'package.json', 'tsconfig.json', 'uno.config.ts', 'vite.config.ts']
+const CODE = ['app', 'components', 'layouts', 'pages/claims.ts', 'plugins', 'public', 'scripts', 'setup', 'styles', 'types', 'talk.config.ts', 'custom-nav-controls.vue', 'global-top.vue', 'index.html', 'package.json', 'tsconfig.json', 'uno.config.ts', 'vite.config.ts']
 
 /**
  * Lays another talk out beside the project's own code, as somebody would who begins a talk of their own with it.
