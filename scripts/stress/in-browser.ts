@@ -17,6 +17,8 @@ const PATIENCE = 20_000
 async function openContext(browser: Browser, problems: string[]): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   context.setDefaultTimeout(PATIENCE)
+  // esbuild, through which tsx runs these scripts, wraps functions in a helper that the page does not have.
+  await context.addInitScript({ content: 'globalThis.__name = value => value' })
   context.on('weberror', error => problems.push(`${error.page()?.url()}: ${error.error().message}`))
   return context
 }
