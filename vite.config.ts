@@ -24,7 +24,7 @@ import { sayWhyUnable } from './plugins/page/unable-page.ts'
 import { qrCodes } from './plugins/qr-code/plugin.ts'
 import { singleFile } from './plugins/single-file/plugin.ts'
 import { notesOnDemand } from './plugins/slidev-patches/notes-on-demand.ts'
-import { tellOnlyChanges } from './plugins/slidev-patches/tell-only-changes.ts'
+import { serverStateDiff } from './plugins/slidev-patches/server-state-diff.ts'
 import { withPrintRoute } from './plugins/slidev-patches/with-print-route.ts'
 import { withoutTwoslash, withoutUnused } from './plugins/slidev-patches/without-unused.ts'
 import { storageStandIn } from './plugins/storage/plugin.ts'
@@ -54,7 +54,7 @@ export default defineConfig({
     aboutTheTalk(),
     qrCodes(deckUrl),
     storageStandIn(),
-    tellOnlyChanges(),
+    serverStateDiff(),
     withPrintRoute(),
     withoutUnused(),
     withoutTwoslash(),
@@ -68,7 +68,7 @@ export default defineConfig({
   ], connectToCommand()),
   slidev: {
     // What all windows share through the dev server, beyond what Slidev shares itself.
-    serverRef: { state: { stage: {} } },
+    serverRef: { state: { values: {} } },
     // A component's folder also holds its model, words and tests.
     components: {
       globsExclude: 'components/**/*.ts',

@@ -10,9 +10,9 @@ import { useShare } from '../share/use-share'
 import { lastNoOf, readTalk, sourcesOf } from '../talk/talk'
 import { useTimer } from '../talk/use-timer'
 import { useForeignKeys } from './foreign-keys'
-import { useHeldKeys } from './held-keys'
-import { createTurns } from './in-turn'
+import { useIgnoreAutoRepeat } from './ignore-auto-repeat'
 import { keyRows } from './key-list'
+import { createShortcutQueue } from './queue-shortcuts'
 import { useTurning } from './turning'
 import * as words from './words'
 
@@ -39,8 +39,8 @@ export function useShortcuts(operations: NavOperations, slidevs: ShortcutOptions
   const { drawingEnabled } = useDrawings()
   const pressed = useMagicKeys()
   useForeignKeys()
-  const onlyWhileHeld = useHeldKeys()
-  const inTurn = createTurns()
+  const onlyWhileHeld = useIgnoreAutoRepeat()
+  const inTurn = createShortcutQueue()
   const turning = useTurning()
   const { copyLink } = useShare()
   const { toggle: toggleCode } = useCode()

@@ -1,16 +1,16 @@
-import type { SharedValue, WindowKind } from './guards'
+import type { SharedValue, WindowKind } from './validators'
 import { createSyncState, useNav } from '@slidev/client'
-import serverStage from 'server-reactive:stage?diff'
+import serverValues from 'server-reactive:values?diff'
 import { computed } from 'vue'
-import { isSharedValue } from './guards'
 import { useSyncDirections } from './sync-directions'
+import { isSharedValue } from './validators'
 
 /*
  * What all windows share beyond the slide and the click: one text a name, written as a link writes it. It stands in
  * Slidev's own sync state, so it travels the same ways: through the dev server to every device, and without a server
  * through `window-sync.ts` to the windows of the same browser.
  *
- * - A value belongs to the moment of the talk at which it was set, so that it doesn't matter whether it or the
+ * - A value belongs to the position (slide and click) at which it was set, so that it doesn't matter whether it or the
  *   click that leads there arrives first.
  * - Values are counted. The higher count wins, and windows that make the same step of their own (a click gives
  *   a piece back to its story) count alike, so that neither overrules what a hand has done since in the other.
@@ -23,7 +23,7 @@ const TRUSTED = ['localhost', '127.0.0.1']
 /** The shortest time between two messages, in milliseconds: about every second frame of a screen. */
 const INTERVAL = 33
 
-const { init, state, patch } = createSyncState<Record<string, SharedValue>>(serverStage, {})
+const { init, state, patch } = createSyncState<Record<string, SharedValue>>(serverValues, {})
 
 /** Opens the shared values to the other windows; Slidev's own states are opened at the same place. */
 export const initSharedValues = init
