@@ -28,27 +28,23 @@ import { serverStateDiff } from './plugins/slidev-patches/server-state-diff.ts'
 import { withPrintRoute } from './plugins/slidev-patches/with-print-route.ts'
 import { withoutTwoslash, withoutUnused } from './plugins/slidev-patches/without-unused.ts'
 import { storageStandIn } from './plugins/storage/plugin.ts'
+import { readBuildParameters } from './scripts/deck/build-options.ts'
 import { readDeckUrl } from './scripts/deck/deck-url.ts'
 
 /** The folder of the deck's components. */
 const components = fileURLToPath(new URL('components', import.meta.url))
 
 const deckUrl = readDeckUrl(process.env)
-
-/** `npm run build` names a browser to copy them with; who presents from a folder of their own does not wait for a network. */
-function firstSlidesInPage() {
-  const { DECK_BROWSER } = process.env
-  return DECK_BROWSER ? [firstSlides(DECK_BROWSER)] : []
-}
+const { withNotes, pdf, browser, isSingleFile } = readBuildParameters(process.env)
 
 export default defineConfig({
   build: { target: BUILD_TARGET },
   // The file that `npm run build` puts beside the page.
-  define: { __DECK_PDF__: JSON.stringify(process.env.DECK_PDF ?? '') },
+  define: { __DECK_PDF__: JSON.stringify(pdf) },
   plugins: reportErrors([
     checkTalk(),
     missingPictures(),
-    deckFonts({ spoken: !process.argv.includes('--without-notes') }),
+    deckFonts({ withNotes }),
     katexFonts(),
     gotoSearch(),
     aboutTheTalk(),
@@ -62,9 +58,9 @@ export default defineConfig({
     startInOneStep(),
     completeComponents(components),
     // `npm run build:single` asks for one file; everything else is a folder to be hosted.
-    ...process.env.DECK_SINGLE_FILE
+    ...isSingleFile
       ? [singleFile(), contentSecurityPolicy(ITSELF_ALONE)]
-      : [sayWhyUnable(), sharedLink(deckUrl), ...firstSlidesInPage(), contentSecurityPolicy(OWN_ORIGIN), offline()],
+      : [sayWhyUnable(), sharedLink(deckUrl), ...browser ? [firstSlides(browser)] : [], contentSecurityPolicy(OWN_ORIGIN), offline()],
   ], connectToCommand()),
   slidev: {
     // What all windows share through the dev server, beyond what Slidev shares itself.

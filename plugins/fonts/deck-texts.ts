@@ -9,7 +9,7 @@ export interface DeckTexts {
   /** On all other slides, and in their components. */
   shown: string[]
   /** In the speaker's notes. */
-  spoken: string[]
+  notes: string[]
   /** In code on the slides, which is among what is shown too. */
   code: string[]
 }
@@ -29,7 +29,7 @@ export async function readDeckTexts(root: string): Promise<DeckTexts> {
   return {
     opening: [...opening, ...await readAll(root, ['*.vue', '{layouts,components/drawings/acts,components/voice,components/slide-frame}/**/*.{vue,ts}'])],
     shown: [...texts, ...await readAll(root, ['{app,components,setup,styles}/**/*.{vue,ts,css}'])],
-    spoken: slides.map(slide => slide.note ?? ''),
+    notes: slides.map(slide => slide.note ?? ''),
     code: slides.flatMap(slide => slide.content.match(CODE) ?? []),
   }
 }

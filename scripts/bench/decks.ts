@@ -28,7 +28,7 @@ export async function buildThisDeck(root: string, into: string, times: number, e
   const source = await readFile(join(root, 'slides.md'), 'utf8')
   const chapters = source.match(INCLUDES) ?? []
   await writeFile(join(into, 'slides.md'), source + Array.from({ length: times - 1 }).fill(chapters.join('')).join(''))
-  return build(into, { DECK_BROWSER: executablePath })
+  return build(into, executablePath)
 }
 
 /**
@@ -49,10 +49,10 @@ export async function buildStockDeck(root: string, into: string, times: number):
   return build(into)
 }
 
-async function build(root: string, env: NodeJS.ProcessEnv = {}): Promise<BuiltDeck> {
+async function build(root: string, browser = ''): Promise<BuiltDeck> {
   const folder = join(root, 'dist')
   const begin = performance.now()
-  await runSlidevBuild(root, folder, { withoutNotes: false }, env)
+  await runSlidevBuild(root, folder, { withNotes: true, browser })
   return { folder, seconds: (performance.now() - begin) / 1000 }
 }
 
