@@ -16,10 +16,7 @@ export interface DeckTexts {
 
 const CODE = /`{3,}[^`]+`{3,}|`[^`]+`|<(code|kbd|pre)\b[\s\S]*?<\/\1>/g
 
-/**
- * Reads the slides as Slidev does, and everything that components are made of.
- * @param root the deck's folder
- */
+/** Reads the slides as Slidev does, and everything that components are made of. */
 export async function readDeckTexts(root: string): Promise<DeckTexts> {
   const { deck: { slides } } = await loadDeck(root)
   const texts = slides.map(slide => `${slide.frontmatterRaw ?? ''}${slide.content}`)

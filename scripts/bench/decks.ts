@@ -18,7 +18,6 @@ export interface BuiltDeck {
 
 /**
  * Copies this deck into a folder and builds it there.
- * @param root the project's folder
  * @param into a folder within it
  * @param times how often all chapters come
  * @param executablePath the browser that its first slides are copied with
@@ -34,7 +33,6 @@ export async function buildThisDeck(root: string, into: string, times: number, e
 /**
  * Writes a deck with the text of the same slides for Slidev as it comes, with its default theme and no settings, and
  * builds it.
- * @param root the project's folder
  * @param into a folder within it
  * @param times how often all slides come
  */

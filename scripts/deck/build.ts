@@ -37,7 +37,6 @@ const LOCAL_BUILD: Build = { purpose: 'local', fill: runSlidevBuild }
 /**
  * Reads the deck in `dist/` as it is, up to date or not.
  *
- * @param root the project's folder
  * @returns undefined when there is none
  */
 export async function readBuiltDeck(root: string): Promise<Files | undefined> {
@@ -47,7 +46,6 @@ export async function readBuiltDeck(root: string): Promise<Files | undefined> {
 /**
  * Builds the whole deck where it has changed, and reads it: who serves what was read does not mind what is done to `dist/`.
  *
- * @param root the project's folder
  * @param build what does the work
  * @throws {UserError} as `buildDeck` does
  */
@@ -61,7 +59,6 @@ export async function readCurrentDeck(root: string, build = LOCAL_BUILD): Promis
 /**
  * Builds the deck into `dist/`. It is built elsewhere first: a build that fails or is interrupted leaves the one before.
  *
- * @param root the project's folder
  * @param build what does the work
  * @param options what to leave out
  * @throws {UserError} when `dist/` cannot be written, the environment is wrong, or the build fails
@@ -73,7 +70,6 @@ export async function buildDeck(root: string, build = LOCAL_BUILD, options: Buil
 /**
  * Builds the whole deck if what it is made of has changed since the last build, or that left something out.
  *
- * @param root the project's folder
  * @param build what does the work
  * @returns whether it had to be built
  * @throws {UserError} as `buildDeck` does

@@ -17,7 +17,6 @@ export const HOSTED_BUILD: Build = { purpose: 'hosted', fill: buildForHost }
  * Builds the deck for a host: with its first slides in the page, and as a PDF to be taken along. Both need a browser; where
  * none can be brought, the build says so and goes without.
  *
- * @param root the project's folder
  * @param out where the deck goes
  * @param options what to leave out
  * @param env environment variables to build with, beside those that there are

@@ -16,7 +16,6 @@ const POLL_INTERVAL = 250
  * Does what no two commands may do in one project at once: building the deck, and reading what was built. Says so while it
  * waits for another command. In a folder that cannot be written nobody builds, and nobody has to wait.
  *
- * @param root the project's folder
  * @param work is done while no other command works there
  */
 export async function withLock<Result>(root: string, work: () => Promise<Result>): Promise<Result> {

@@ -19,7 +19,6 @@ const WORK = `${CACHE}/single-file`
 /**
  * Builds the deck into one HTML file, which is there whole or not at all.
  *
- * @param root the project's folder
  * @param options what to leave out
  * @param to where the file goes
  * @returns the file's path

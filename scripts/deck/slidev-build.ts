@@ -6,7 +6,6 @@ import { writeBuildParameters } from './build-options'
 /**
  * Runs Slidev's own build.
  *
- * @param root the project's folder
  * @param out where the deck goes
  * @param parameters what to build
  * @param env environment variables to build with, beside those that there are

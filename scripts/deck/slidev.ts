@@ -22,7 +22,6 @@ const TIMEOUT = /Timeout \d+ms exceeded/
 /**
  * Runs Slidev's own command line. Its warnings are shown when it has ended; all that it prints, only to who asks for it.
  *
- * @param root the project's folder
  * @param args as on the command line
  * @param env environment variables to run it with, beside those that there are
  * @param failed begins the sentence when it fails, such as `The deck could not be built`

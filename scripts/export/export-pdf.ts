@@ -24,7 +24,6 @@ export interface ExportedPdf {
 /**
  * Prints the built deck, makes a document of it, checks it and writes it.
  *
- * @param root the project's folder
  * @param flags what to print, and where to write it
  * @param files the built deck
  * @param signal stops the work when aborted: the file stays as it was

@@ -7,7 +7,6 @@ const LEFT_OUT = new Set(['node_modules', 'dist', 'exports', 'test-results', 'pl
 /**
  * Copies the project.
  *
- * @param root the project's folder
  * @param into a folder within it
  */
 export async function copyProject(root: string, into: string): Promise<void> {

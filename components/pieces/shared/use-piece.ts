@@ -18,16 +18,16 @@ import { useValues } from './use-values'
  * is opened later joins the state that the talk has, and its own address gives way; with the dev server, whose memory may
  * be of an hour ago, parameters in its address win.
  */
-export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
+export function usePiece<S extends Schema>({ name, schema, story, persistedKeys = [] }: {
   /** The piece's name, by which the windows share it. */
   name: string
   schema: S
   story: StoryStep<S>[]
   /** Parameters that belong to the room rather than to the story, and stay when the story goes on. */
-  kept?: (keyof S & string)[]
+  persistedKeys?: (keyof S & string)[]
 }) {
   if (useReading())
-    return useReadPiece({ schema, story, kept })
+    return useReadPiece({ name, schema, story, persistedKeys })
 
   const { $page, $renderContext } = useSlideContext()
   const { isPrintMode } = useNav()
@@ -36,7 +36,7 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
   const router = useRouter()
   const { heard, remembered, tell, nextCount } = useSharedValue(name)
 
-  const { step, changes, notice, isInstant, values, isChanged, parameters, change, read, giveBack } = useValues({ schema, story })
+  const { step, changes, notice, isInstant, values, isChanged, change, read, giveBack, figureOf } = useValues({ schema, story })
   const position = computed(() => `${$page.value}.${step.value}`)
   // A preview of the next slide and a tile of the overview show the story alone.
   const isInHand = computed(() => isActive.value && !isPrintMode.value && ['slide', 'presenter'].includes($renderContext.value))
@@ -113,7 +113,7 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
       if (inHand && follow())
         return
       // Slidev takes the whole query along to the next click and the next slide.
-      giveBack(inHand ? kept : [])
+      giveBack(inHand ? persistedKeys : [])
       writeAddress()
       if (inHand)
         share()
@@ -131,5 +131,5 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
   if (isInHand.value)
     enter()
 
-  return { step, values, set, reset, isChanged, notice, isPrint: isPrintMode, isInstant, parameters }
+  return { step, values, set, isChanged, isPrint: isPrintMode, isInstant, figure: figureOf(name, isPrintMode, reset) }
 }
