@@ -1,7 +1,7 @@
 import { defineRootSetup } from '@slidev/types'
 import { useKeys } from '../app/keys/use-keys'
-import { usePinchZoom } from '../app/pinch-zoom/use-pinch-zoom'
 import { usePrefetch } from '../app/prefetch/use-prefetch'
+import { usePinchZoom } from '../app/use-pinch-zoom'
 import { useWindowSync } from '../app/windows/use-window-sync'
 import { useWindowTitle } from '../app/windows/use-window-title'
 
