@@ -25,6 +25,11 @@ export default antfu({
   typescript: true,
   vue: true,
 }, {
+  rules: {
+    // `root` is everywhere the project's folder.
+    'jsdoc/check-param-names': ['warn', { disableMissingParamChecks: true }],
+  },
+}, {
   files: ['{scripts,plugins}/**'],
   rules: {
     // The scripts speak to the terminal.

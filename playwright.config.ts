@@ -2,14 +2,14 @@ import process from 'node:process'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser/find-browser'
 import { buildDeckIfChanged } from './scripts/deck/build'
-import { FOR_HOST } from './scripts/deck/hosted-build'
+import { HOSTED_BUILD } from './scripts/deck/hosted-build'
 import { ENGINES } from './tests/engines/find-engine'
 
 // Every worker reads this file again, and takes the browser that the first reading found. Builds first where the deck has
 // changed, so that no test sees an old one.
 if (!process.env.DECK_TEST_BROWSER) {
   process.env.DECK_TEST_BROWSER = (await findBrowser()).executablePath
-  await buildDeckIfChanged(process.cwd(), FOR_HOST)
+  await buildDeckIfChanged(process.cwd(), HOSTED_BUILD)
 }
 
 export default defineConfig({

@@ -24,37 +24,33 @@ import { sayWhyUnable } from './plugins/page/unable-page.ts'
 import { qrCodes } from './plugins/qr-code/plugin.ts'
 import { singleFile } from './plugins/single-file/plugin.ts'
 import { notesOnDemand } from './plugins/slidev-patches/notes-on-demand.ts'
-import { tellOnlyChanges } from './plugins/slidev-patches/tell-only-changes.ts'
+import { serverStateDiff } from './plugins/slidev-patches/server-state-diff.ts'
 import { withPrintRoute } from './plugins/slidev-patches/with-print-route.ts'
 import { withoutTwoslash, withoutUnused } from './plugins/slidev-patches/without-unused.ts'
 import { storageStandIn } from './plugins/storage/plugin.ts'
+import { readBuildParameters } from './scripts/deck/build-options.ts'
 import { readDeckUrl } from './scripts/deck/deck-url.ts'
 
 /** The folder of the deck's components. */
 const components = fileURLToPath(new URL('components', import.meta.url))
 
 const deckUrl = readDeckUrl(process.env)
-
-/** `npm run build` names a browser to copy them with; who presents from a folder of their own does not wait for a network. */
-function firstSlidesInPage() {
-  const { DECK_BROWSER } = process.env
-  return DECK_BROWSER ? [firstSlides(DECK_BROWSER)] : []
-}
+const { withNotes, pdf, browser, isSingleFile } = readBuildParameters(process.env)
 
 export default defineConfig({
   build: { target: BUILD_TARGET },
   // The file that `npm run build` puts beside the page.
-  define: { __DECK_PDF__: JSON.stringify(process.env.DECK_PDF ?? '') },
+  define: { __DECK_PDF__: JSON.stringify(pdf) },
   plugins: reportErrors([
     checkTalk(),
     missingPictures(),
-    deckFonts({ spoken: !process.argv.includes('--without-notes') }),
+    deckFonts({ withNotes }),
     katexFonts(),
     gotoSearch(),
     aboutTheTalk(),
     qrCodes(deckUrl),
     storageStandIn(),
-    tellOnlyChanges(),
+    serverStateDiff(),
     withPrintRoute(),
     withoutUnused(),
     withoutTwoslash(),
@@ -62,13 +58,13 @@ export default defineConfig({
     startInOneStep(),
     completeComponents(components),
     // `npm run build:single` asks for one file; everything else is a folder to be hosted.
-    ...process.env.DECK_SINGLE_FILE
+    ...isSingleFile
       ? [singleFile(), contentSecurityPolicy(ITSELF_ALONE)]
-      : [sayWhyUnable(), sharedLink(deckUrl), ...firstSlidesInPage(), contentSecurityPolicy(OWN_ORIGIN), offline()],
+      : [sayWhyUnable(), sharedLink(deckUrl), ...browser ? [firstSlides(browser)] : [], contentSecurityPolicy(OWN_ORIGIN), offline()],
   ], connectToCommand()),
   slidev: {
     // What all windows share through the dev server, beyond what Slidev shares itself.
-    serverRef: { state: { stage: {} } },
+    serverRef: { state: { values: {} } },
     // A component's folder also holds its model, words and tests.
     components: {
       globsExclude: 'components/**/*.ts',

@@ -6,9 +6,9 @@ await runCommand(async () => {
   const { readBuildFlags } = await import('./command-line/flags')
   const { tellMistakes } = await import('./checks/tell-mistakes')
   const { buildDeck } = await import('./deck/build')
-  const { FOR_HOST } = await import('./deck/hosted-build')
+  const { HOSTED_BUILD } = await import('./deck/hosted-build')
 
   const options = readBuildFlags(process.argv.slice(2))
   await tellMistakes(process.cwd())
-  await buildDeck(process.cwd(), FOR_HOST, options)
+  await buildDeck(process.cwd(), HOSTED_BUILD, options)
 })

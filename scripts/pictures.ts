@@ -17,20 +17,18 @@ await runCommand(async () => {
   const { findBrowser } = await import('./browser/find-browser')
   const { drawIcons } = await import('./pictures/draw-icons')
   const { readCurrentDeck } = await import('./deck/build')
-  const { listen } = await import('./deck/listen')
-  const { answerWith } = await import('./deck/files')
+  const { serveFiles } = await import('./deck/serve-files')
 
-  const { port, close } = await listen(answerWith(await readCurrentDeck(process.cwd())), undefined)
+  const { address, close } = await serveFiles(await readCurrentDeck(process.cwd()))
   const { executablePath } = await findBrowser()
   const browser = await chromium.launch({ executablePath })
   try {
     for (const file of await drawIcons(browser))
       console.log(file)
-    const address = `http://localhost:${port}/#`
-    await picture(browser, `${address}/1`, 'light', { width: 1200, height: 630 }, 'public/og-image.png')
+    await picture(browser, `${address}#/1`, 'light', { width: 1200, height: 630 }, 'public/og-image.png')
     await mkdir('.github/pictures', { recursive: true })
     for (const [index, { path, colorScheme }] of SHOWN.entries())
-      await picture(browser, `${address}${path}`, colorScheme, { width: 980, height: 552 }, `.github/pictures/deck-${index + 1}.png`)
+      await picture(browser, `${address}#${path}`, colorScheme, { width: 980, height: 552 }, `.github/pictures/deck-${index + 1}.png`)
   }
   finally {
     await browser.close()

@@ -3,11 +3,11 @@ import { cleanAddresses } from '../app/address/clean-address'
 import { limitsAt } from '../app/address/limits'
 import { watchNavigation } from '../app/address/replace-query'
 import { refuseUnknownSlides } from '../app/not-found/refuse-unknown-slides'
-import { bringNotes } from '../app/notes/bring-notes'
+import { loadNotes } from '../app/notes/load-notes'
 import { keepForOffline } from '../app/offline/register'
+import { installBroadcastChannelFallback } from '../app/windows/broadcast-channel-fallback'
 import { joinTalkOfServer } from '../app/windows/join-talk-of-server'
 import { restartWithoutBrokenSettings } from '../app/windows/settings'
-import { withSilentChannel } from '../app/windows/silent-channel'
 
 /** The pages that show notes: Slidev's, and the handout that its print route makes. */
 const WITH_NOTES = /^\/(?:presenter|overview|notes|print)\b/
@@ -22,13 +22,13 @@ export default defineAppSetup(async ({ router }) => {
   const isMounted = mount.then(nextTask)
   router.beforeEach(() => isMounted)
 
-  withSilentChannel()
+  installBroadcastChannelFallback()
   watchNavigation(router)
   cleanAddresses(router, limitsAt)
   refuseUnknownSlides(router)
   router.beforeResolve(async ({ path }) => {
     if (WITH_NOTES.test(path))
-      await bringNotes()
+      await loadNotes()
   })
   if (__SLIDEV_HAS_SERVER__)
     joinTalkOfServer(router)

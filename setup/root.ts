@@ -1,12 +1,12 @@
 import { defineRootSetup } from '@slidev/types'
 import { useKeys } from '../app/keys/use-keys'
-import { usePinchZoom } from '../app/pinch-zoom/use-pinch-zoom'
 import { usePrefetch } from '../app/prefetch/use-prefetch'
-import { useStage } from '../app/windows/use-stage'
+import { usePinchZoom } from '../app/use-pinch-zoom'
+import { useWindowSync } from '../app/windows/use-window-sync'
 import { useWindowTitle } from '../app/windows/use-window-title'
 
 export default defineRootSetup(() => {
-  useStage()
+  useWindowSync()
   useKeys()
   useWindowTitle()
   usePrefetch()

@@ -4,15 +4,15 @@ import { useDrawings, useNav } from '@slidev/client'
 import { useMagicKeys } from '@vueuse/core'
 import { computed, ref } from 'vue'
 import { useBlackout } from '../blackout/use-blackout'
-import { toggleLaser } from '../pointer/use-pointers'
 import { useCode } from '../share/use-code'
 import { useShare } from '../share/use-share'
 import { lastNoOf, readTalk, sourcesOf } from '../talk/talk'
 import { useTimer } from '../talk/use-timer'
+import { toggleLaser } from '../use-pointers'
 import { useForeignKeys } from './foreign-keys'
-import { useHeldKeys } from './held-keys'
-import { createTurns } from './in-turn'
+import { useIgnoreAutoRepeat } from './ignore-auto-repeat'
 import { keyRows } from './key-list'
+import { createShortcutQueue } from './queue-shortcuts'
 import { useTurning } from './turning'
 import * as words from './words'
 
@@ -39,8 +39,8 @@ export function useShortcuts(operations: NavOperations, slidevs: ShortcutOptions
   const { drawingEnabled } = useDrawings()
   const pressed = useMagicKeys()
   useForeignKeys()
-  const onlyWhileHeld = useHeldKeys()
-  const inTurn = createTurns()
+  const onlyWhileHeld = useIgnoreAutoRepeat()
+  const inTurn = createShortcutQueue()
   const turning = useTurning()
   const { copyLink } = useShare()
   const { toggle: toggleCode } = useCode()

@@ -1,6 +1,6 @@
 import { useNav } from '@slidev/client'
 import { onMounted, watch } from 'vue'
-import { bringSlides } from './bring-slides'
+import { loadSlides } from './load-slides'
 
 /**
  * Has the slides ready before they are shown: all of them fetched, and those beside the current one in the page. Slidev
@@ -15,7 +15,7 @@ export function usePrefetch(): void {
   watch(currentSlideNo, () => slides.value.forEach(({ no, meta }) => meta.slide.frontmatter.preload = isNear(no)), { immediate: true })
 
   if (!isSaving)
-    onMounted(() => void bringSlides(slides.value))
+    onMounted(() => void loadSlides(slides.value))
 }
 
 /** Whether the reader has asked for no more data than is needed. */

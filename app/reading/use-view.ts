@@ -1,7 +1,7 @@
 import { useNav } from '@slidev/client'
 import { createSharedComposable, useMediaQuery, useSessionStorage } from '@vueuse/core'
 import { computed } from 'vue'
-import { READING_MEDIA } from './rule'
+import { READING_MEDIA } from './reading-media'
 
 /** How the deck is shown at its own addresses: one slide at a time, or all of them to scroll through. */
 export type View = 'slides' | 'reading'

@@ -1,5 +1,5 @@
 import type { SharedState } from '@slidev/client'
-import { isPatch, navGuards } from '../windows/guards'
+import { isPatch, navValidators } from '../windows/validators'
 
 /** Where a talk stood. */
 export type TalkRecord = Pick<SharedState, 'page' | 'clicks' | 'timer'>
@@ -28,7 +28,7 @@ export function readRecord(text: string | null, pages: number, now: number): Tal
     const { at, page, clicks, timer } = JSON.parse(text ?? '') as Record<string, unknown>
     const record = { page, clicks, timer }
     const isRecent = typeof at === 'number' && now - at < LIFE && at <= now
-    return isRecent && isPatch(navGuards(() => pages), record) ? record as TalkRecord : undefined
+    return isRecent && isPatch(navValidators(() => pages), record) ? record as TalkRecord : undefined
   }
   catch {
     return undefined

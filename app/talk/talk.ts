@@ -87,16 +87,19 @@ export function actsOf(talk: TalkSlide[]): Act[] {
 }
 
 /** A chapter of the talk. */
-export interface Chapter {
+export interface Chapter<Slide> {
   name: string
   /** At least one. */
-  slides: TalkSlide[]
+  slides: Slide[]
 }
 
-/** The chapters in order, each with its slides. */
-export function chaptersOf(talk: TalkSlide[]): Chapter[] {
-  const chapters: Chapter[] = []
-  for (const slide of talk) {
+/**
+ * The chapters in order, each with its slides.
+ * @param slides in order, each with the name of its chapter
+ */
+export function chaptersOf<Slide extends Pick<TalkSlide, 'chapter'>>(slides: Slide[]): Chapter<Slide>[] {
+  const chapters: Chapter<Slide>[] = []
+  for (const slide of slides) {
     if (chapters.at(-1)?.name === slide.chapter)
       chapters.at(-1)!.slides.push(slide)
     else

@@ -20,7 +20,7 @@ export function useSharedSwitch(name: string) {
   function set(wanted: boolean): void {
     count = Math.max(count + 1, nextCount())
     isOn.value = wanted
-    tell({ text: wanted ? 'on' : 'off', moment: '', count })
+    tell({ text: wanted ? 'on' : 'off', position: '', count })
   }
 
   return { isOn, set }

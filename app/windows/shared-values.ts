@@ -1,9 +1,9 @@
-import type { SharedValue, WindowKind } from './guards'
+import type { SharedValue, WindowKind } from './validators'
 import { createSyncState, useNav } from '@slidev/client'
-import serverStage from 'server-reactive:stage?diff'
+import serverValues from 'server-reactive:values?diff'
 import { computed } from 'vue'
-import { isSharedValue } from './guards'
 import { useSyncDirections } from './sync-directions'
+import { isSharedValue } from './validators'
 
 /*
  * What all windows share beyond the slide and the click: one text a name, written as a link writes it. It stands in
@@ -17,7 +17,7 @@ const TRUSTED = ['localhost', '127.0.0.1']
 /** The shortest time between two messages, in milliseconds: about every second frame of a screen. */
 const INTERVAL = 33
 
-const { init, state, patch } = createSyncState<Record<string, SharedValue>>(serverStage, {})
+const { init, state, patch } = createSyncState<Record<string, SharedValue>>(serverValues, {})
 
 /** Opens the shared values to the other windows; Slidev's own states are opened at the same place. */
 export const initSharedValues = init

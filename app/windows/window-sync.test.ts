@@ -1,16 +1,16 @@
 import type { Channel, StateRules } from './window-sync'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { navGuards } from './guards'
+import { navValidators } from './validators'
 import { createWindowSync } from './window-sync'
 
-const PATIENCE = 400
+const TIMEOUT = 400
 const timer = { status: 'stopped', slides: {}, startedAt: 0, pausedAt: 0 }
 const rules: StateRules = {
-  guards: navGuards(() => 26),
-  kept: ['timer'],
-  led: ['page', 'clicks'],
-  isTold: state => state.lastUpdate !== undefined,
-  asToldBy: (state, type) => ({ ...state, lastUpdate: { ...state.lastUpdate as object, type } }),
+  validators: navValidators(() => 26),
+  persistedKeys: ['timer'],
+  leadingKeys: ['page', 'clicks'],
+  hasContent: state => state.lastUpdate !== undefined,
+  asAnsweredBy: (state, type) => ({ ...state, lastUpdate: { ...state.lastUpdate as object, type } }),
 }
 
 /** A channel between windows that carries at once, and keeps what it has carried. */
@@ -41,7 +41,7 @@ function createMemory(content?: string) {
 function openWindow(air: ReturnType<typeof createAir>, id: string, kind: 'presenter' | 'viewer', memory = createMemory()) {
   const state: Record<string, unknown> = { page: 1, clicks: 0, clicksTotal: 0, timer }
   let isBusy = false
-  const { method, join } = createWindowSync({ id, kind: () => kind, rules: () => rules, open: air.open, memory, patience: PATIENCE })
+  const { method, join } = createWindowSync({ id, kind: () => kind, rules: () => rules, open: air.open, memory, timeout: TIMEOUT })
   const write = method.init('nav', patch => isBusy || Object.assign(state, patch), state)!
   return {
     state,
@@ -62,7 +62,7 @@ afterEach(() => void vi.useRealTimers())
 function openTalk(air: ReturnType<typeof createAir>, kind: 'presenter' | 'viewer', page: number) {
   const window = openWindow(air, `first ${kind}`, kind)
   window.join()
-  vi.advanceTimersByTime(PATIENCE)
+  vi.advanceTimersByTime(TIMEOUT)
   window.set({ page })
   return window
 }
@@ -127,7 +127,7 @@ it('of two windows that start at once, the presenter\'s leads', () => {
   presenter.set({ page: 8 })
   viewer.join()
   presenter.join()
-  vi.advanceTimersByTime(PATIENCE)
+  vi.advanceTimersByTime(TIMEOUT)
   expect([viewer.state.page, presenter.state.page]).toEqual([8, 8])
 })
 

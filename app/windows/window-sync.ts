@@ -1,5 +1,5 @@
-import type { Guards, WindowKind } from './guards'
-import { isPatch } from './guards'
+import type { Validators, WindowKind } from './validators'
+import { isPatch } from './validators'
 
 /*
  * How the windows of one browser share the talk's state where there is no server: a sync method for Slidev's
@@ -26,18 +26,19 @@ export interface Channel {
 
 /** What the sync method knows of one of Slidev's states. */
 export interface StateRules {
-  guards: Guards
-  /** The entries that only a hand changes, and the session keeps; all when left out. */
-  kept?: string[]
-  /** Whether there is anything to tell a newcomer. */
-  isTold?: (state: State) => boolean
-  /** The entries that only a hand changes once the window stands at its address: who changes them leads, and joins no more. */
-  led?: string[]
+  validators: Validators
+  /** The entries that the window keeps in its session; they change only when a user changes them. All when left out. */
+  persistedKeys?: string[]
+  /** Whether the state holds anything that a window which starts should join; always when left out. */
+  hasContent?: (state: State) => boolean
+  /** The entries that change, once the window stands at its address, only when its user moves the talk: this window then leads, and joins no other. */
+  leadingKeys?: string[]
   /**
-   * The state as it counts for a newcomer of the other kind: Slidev lets a window follow the other kind alone, and the
-   * last to lead may have been one of the newcomer's kind, which has crashed since.
+   * The state with the window that answers as its author, for a window of the other kind that starts. The author on record
+   * may be an earlier window of the newcomer's own kind, which has crashed since; and a window takes over only what the
+   * other kind has set, so that the newcomer would ignore the answer.
    */
-  asToldBy?: (state: State, teller: WindowKind) => State
+  asAnsweredBy?: (state: State, answerer: WindowKind) => State
 }
 
 export interface WindowSyncOptions {
@@ -51,14 +52,14 @@ export interface WindowSyncOptions {
   /** Where a window keeps what it has to remember, if it may. */
   memory: Pick<Storage, 'getItem' | 'setItem'> | undefined
   /** How long a newcomer waits for an answer, in milliseconds. */
-  patience: number
+  timeout: number
 }
 
 /**
  * Makes the sync method.
  * @returns the method, and `join`, to be called once the window's own address is known
  */
-export function createWindowSync({ id, kind, rules, open, memory, patience }: WindowSyncOptions) {
+export function createWindowSync({ id, kind, rules, open, memory, timeout }: WindowSyncOptions) {
   const joining: (() => void)[] = []
 
   function init(channelKey: string, onUpdate: (patch: State) => void, state: State) {
@@ -78,8 +79,8 @@ export function createWindowSync({ id, kind, rules, open, memory, patience }: Wi
     let leads = false
 
     const send = (message: Omit<Message, 'from' | 'as'>) => channel?.postMessage({ ...message, from: id, as: kind() })
-    const isKept = (name: string) => rule.kept?.includes(name) ?? true
-    const told = () => rule.isTold?.(state) ?? true
+    const isPersisted = (name: string) => rule.persistedKeys?.includes(name) ?? true
+    const hasContent = () => rule.hasContent?.(state) ?? true
 
     function take(patch: State): void {
       for (const [name, value] of Object.entries(patch)) {
@@ -102,30 +103,30 @@ export function createWindowSync({ id, kind, rules, open, memory, patience }: Wi
 
     function receive(data: unknown): void {
       const message = data as Message | null
-      if (message?.kind === 'hello' && hasJoined && told())
+      if (message?.kind === 'hello' && hasJoined && hasContent())
         send({ kind: 'answer', to: message.from, state: plain(state) })
       const isForUs = message?.kind === 'change' || (message?.kind === 'answer' && message.to === id && !leads)
-      if (!isForUs || !isPatch(rule!.guards, message.state))
+      if (!isForUs || !isPatch(rule!.validators, message.state))
         return
       hasJoined = true
       if (message.kind === 'change') {
         take(message.state)
         return
       }
-      const answer = message.as !== kind() && rule!.asToldBy ? rule!.asToldBy(message.state, message.as) : message.state
+      const answer = message.as !== kind() && rule!.asAnsweredBy ? rule!.asAnsweredBy(message.state, message.as) : message.state
       take(Object.fromEntries(Object.entries(answer).filter(([name]) => !ahead.has(name))))
       if (ahead.size > 0)
         send({ kind: 'change', state: plain(Object.fromEntries(Array.from(ahead, name => [name, state[name]]))) })
     }
 
     function remember(): void {
-      const kept = Object.entries(state).filter(([name]) => isKept(name))
-      attempt(() => memory?.setItem(channelKey, JSON.stringify(Object.fromEntries(kept))))
+      const persisted = Object.entries(state).filter(([name]) => isPersisted(name))
+      attempt(() => memory?.setItem(channelKey, JSON.stringify(Object.fromEntries(persisted))))
     }
 
     attempt(() => {
       const remembered: unknown = JSON.parse(memory?.getItem(channelKey) ?? '{}')
-      if (isPatch(rule.guards, remembered))
+      if (isPatch(rule.validators, remembered))
         take(remembered)
     })
     channel?.addEventListener('message', event => receive(event.data))
@@ -136,9 +137,9 @@ export function createWindowSync({ id, kind, rules, open, memory, patience }: Wi
         if (hasJoined)
           return
         hasJoined = true
-        if (kind() === 'presenter' && told())
+        if (kind() === 'presenter' && hasContent())
           send({ kind: 'change', state: plain(state) })
-      }, patience)
+      }, timeout)
     })
 
     return (next: State) => {
@@ -148,8 +149,8 @@ export function createWindowSync({ id, kind, rules, open, memory, patience }: Wi
         inbox.delete(name)
       }
       if (!hasJoined)
-        changed.filter(([name]) => isKept(name)).forEach(([name]) => ahead.add(name))
-      if (isJoining && !hasJoined && changed.some(([name]) => rule.led?.includes(name)))
+        changed.filter(([name]) => isPersisted(name)).forEach(([name]) => ahead.add(name))
+      if (isJoining && !hasJoined && changed.some(([name]) => rule.leadingKeys?.includes(name)))
         leads = hasJoined = true
       if (changed.length === 0)
         return

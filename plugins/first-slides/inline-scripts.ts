@@ -1,4 +1,4 @@
-import { READING_MEDIA } from '../../app/reading/rule.ts'
+import { READING_MEDIA } from '../../app/reading/reading-media.ts'
 import { IS_NEW_ENOUGH } from '../page/oldest-browsers.ts'
 import { UNABLE_EVENT } from '../page/unable-page.ts'
 import { CANVAS } from './canvas.ts'
@@ -44,7 +44,7 @@ style.remove()
 }`
 
 /** How long the start waits to be told of a paint, in milliseconds; a browser that guards its user against being recognized tells nothing. */
-const PAINT_PATIENCE = 1000
+const PAINT_TIMEOUT = 1000
 
 /**
  * Starts the deck, where the browser is new enough for it. Where the address names a slide that stands in the page, that is after it has been painted: until then
@@ -89,7 +89,7 @@ else if (location.protocol === 'file:') {
 else if (document.documentElement.dataset.first && !document.hidden) {
   new PerformanceObserver(paints => paints.getEntriesByName('first-contentful-paint').forEach(start)).observe({ type: 'paint', buffered: true })
   addEventListener('visibilitychange', start)
-  setTimeout(start, ${PAINT_PATIENCE})
+  setTimeout(start, ${PAINT_TIMEOUT})
 }
 else {
   start()

@@ -1,7 +1,7 @@
 import type { FirstSlidesCopy, SlideText } from './in-page.ts'
 import type { Snapshot } from './snapshot.ts'
 import { Buffer } from 'node:buffer'
-import { READING_MEDIA } from '../../app/reading/rule.ts'
+import { READING_MEDIA } from '../../app/reading/reading-media.ts'
 import { CANVAS } from './canvas.ts'
 import { BEFORE_PAINT, startAfterPaint, TYPE_AT_ONCE } from './inline-scripts.ts'
 import * as words from './words.ts'

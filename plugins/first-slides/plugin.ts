@@ -4,11 +4,11 @@ import type { InlineFace } from './page.ts'
 import type { Snapshot } from './snapshot.ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { answerWith, readFiles } from '../../scripts/deck/files.ts'
-import { listen } from '../../scripts/deck/listen.ts'
+import { readFiles } from '../../scripts/deck/files.ts'
+import { serveFiles } from '../../scripts/deck/serve-files.ts'
 import { findFaces } from '../fonts/faces.ts'
 import { unicodeRange } from '../fonts/glyphs.ts'
-import { cutFace } from '../fonts/subset.ts'
+import { subsetFace } from '../fonts/subset.ts'
 import { withFirstSlides } from './page.ts'
 
 const CONTROL = /\p{C}/gu
@@ -36,7 +36,7 @@ export function firstSlides(executablePath: string): Plugin {
         const file = join(folder, 'index.html')
         const html = await readFile(file, 'utf8')
         const snapshot = await lookAt(folder, executablePath)
-        await writeFile(file, withFirstSlides(html, snapshot, await cutFaces(snapshot, config.root)))
+        await writeFile(file, withFirstSlides(html, snapshot, await subsetFaces(snapshot, config.root)))
       },
     },
   }
@@ -44,9 +44,9 @@ export function firstSlides(executablePath: string): Plugin {
 
 async function lookAt(folder: string, executablePath: string) {
   const { takeSnapshot } = await import('./snapshot.ts')
-  const { port, close } = await listen(answerWith(await readFiles(folder)), undefined)
+  const { address, close } = await serveFiles(await readFiles(folder))
   try {
-    return await takeSnapshot(`http://localhost:${port}/`, executablePath)
+    return await takeSnapshot(address, executablePath)
   }
   finally {
     close()
@@ -54,13 +54,13 @@ async function lookAt(folder: string, executablePath: string) {
 }
 
 /** The faces of the cover, in both views, and what the second slide needs beyond them. */
-async function cutFaces({ canvas, reading }: Snapshot, root: string): Promise<{ first: InlineFace[], second: InlineFace[] }> {
+async function subsetFaces({ canvas, reading }: Snapshot, root: string): Promise<{ first: InlineFace[], second: InlineFace[] }> {
   const [cover, second] = canvas.slides
   const first = charactersByFace([...cover!.texts, ...reading.slides[0]!.texts])
   const more = charactersByFace(second!.texts)
   for (const [name, characters] of more)
     more.set(name, new Set([...characters].filter(character => !first.get(name)?.has(character))))
-  return { first: await cut(first, root), second: await cut(more, root) }
+  return { first: await subset(first, root), second: await subset(more, root) }
 }
 
 function charactersByFace(texts: DrawnText[]): Map<string, Set<string>> {
@@ -73,7 +73,7 @@ function charactersByFace(texts: DrawnText[]): Map<string, Set<string>> {
   return faces
 }
 
-async function cut(faces: Map<string, Set<string>>, root: string): Promise<InlineFace[]> {
+async function subset(faces: Map<string, Set<string>>, root: string): Promise<InlineFace[]> {
   const cache = join(root, 'node_modules/.cache/deck-fonts')
   return (await Promise.all(Array.from(faces, async ([name, characters]) => {
     const face = findFaces().find(({ family, weight }) => `${family} ${weight}` === name)
@@ -82,6 +82,6 @@ async function cut(faces: Map<string, Set<string>>, root: string): Promise<Inlin
       return []
     const text = [...characters].sort().join('')
     const { family, weight } = face
-    return [{ family, weight, font: await readFile(await cutFace(face, text, 'first', cache)), range: unicodeRange(text) }]
+    return [{ family, weight, font: await readFile(await subsetFace(face, text, 'first', cache)), range: unicodeRange(text) }]
   }))).flat()
 }

@@ -16,7 +16,7 @@ export interface Snapshot {
 const PHONE = { width: 412, height: 823 }
 
 /** How long the deck may take to show a slide, in milliseconds. */
-const PATIENCE = 30_000
+const TIMEOUT = 30_000
 
 /**
  * Looks at the built deck in a real browser.
@@ -29,7 +29,7 @@ export async function takeSnapshot(address: string, executablePath: string): Pro
   try {
     const open = async (viewport: { width: number, height: number }, path: string) => {
       const page = await browser.newPage({ viewport, colorScheme: 'light', reducedMotion: 'reduce' })
-      page.setDefaultTimeout(PATIENCE)
+      page.setDefaultTimeout(TIMEOUT)
       await page.goto(address + path)
       await page.locator('#app [data-slidev-no="1"] > :not(.slidev-slide-loading)').first().waitFor()
       await page.evaluate(() => document.getElementById('first-slide')?.remove())
@@ -51,7 +51,7 @@ export async function takeSnapshot(address: string, executablePath: string): Pro
   }
   catch (error) {
     if ((error as Error).name === 'TimeoutError')
-      throw new Error(`The built deck did not show its slides in a browser within ${PATIENCE / 1000} seconds: see with \`npm run dev\` whether they show, then build again.`)
+      throw new Error(`The built deck did not show its slides in a browser within ${TIMEOUT / 1000} seconds: see with \`npm run dev\` whether they show, then build again.`)
     throw error
   }
   finally {

@@ -9,17 +9,14 @@ export interface DeckTexts {
   /** On all other slides, and in their components. */
   shown: string[]
   /** In the speaker's notes. */
-  spoken: string[]
+  notes: string[]
   /** In code on the slides, which is among what is shown too. */
   code: string[]
 }
 
 const CODE = /`{3,}[^`]+`{3,}|`[^`]+`|<(code|kbd|pre)\b[\s\S]*?<\/\1>/g
 
-/**
- * Reads the slides as Slidev does, and everything that components are made of.
- * @param root the deck's folder
- */
+/** Reads the slides as Slidev does, and everything that components are made of. */
 export async function readDeckTexts(root: string): Promise<DeckTexts> {
   const { deck: { slides } } = await loadDeck(root)
   const texts = slides.map(slide => `${slide.frontmatterRaw ?? ''}${slide.content}`)
@@ -29,7 +26,7 @@ export async function readDeckTexts(root: string): Promise<DeckTexts> {
   return {
     opening: [...opening, ...await readAll(root, ['*.vue', 'talk.config.ts', '{layouts,components/drawings/acts,components/voice,components/slide-frame}/**/*.{vue,ts}'])],
     shown: [...texts, ...await readAll(root, ['{app,components,setup,styles}/**/*.{vue,ts,css}'])],
-    spoken: slides.map(slide => slide.note ?? ''),
+    notes: slides.map(slide => slide.note ?? ''),
     code: slides.flatMap(slide => slide.content.match(CODE) ?? []),
   }
 }

@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { collectCodeGlyphs, collectGlyphs, unicodeRange } from './glyphs'
 
 describe('collectGlyphs', () => {
-  it('puts each character into the first lot that has it', () => {
-    const { opening, shown, spoken } = collectGlyphs({ opening: ['竞'], shown: ['竞相'], spoken: ['竞相向上'] })
+  it('puts each character into the first chunk that has it', () => {
+    const { opening, shown, notes } = collectGlyphs({ opening: ['竞'], shown: ['竞相'], notes: ['竞相向上'] })
     expect([...opening]).toContain('竞')
     expect(shown).toBe('相')
-    expect(spoken).toBe('上向')
+    expect(notes).toBe('上向')
   })
 
   it('always opens with digits, units and signs that a component may write', () => {
-    const { opening } = collectGlyphs({ opening: [], shown: [], spoken: [] })
+    const { opening } = collectGlyphs({ opening: [], shown: [], notes: [] })
     for (const sign of '0123456789.%−×≈，。「」')
       expect(opening).toContain(sign)
   })
 
   it('leaves out line breaks and other control characters, and takes each character once', () => {
-    const { opening } = collectGlyphs({ opening: ['上\n上\u200B\t'], shown: [], spoken: [] })
+    const { opening } = collectGlyphs({ opening: ['上\n上\u200B\t'], shown: [], notes: [] })
     expect([...opening].filter(character => character === '上')).toHaveLength(1)
     expect(opening).not.toMatch(/[\n\t\u200B]/)
   })

@@ -1,6 +1,6 @@
 import type { DeckTexts } from './deck-texts.ts'
 
-/** The characters that the deck can show, in lots, so that nobody waits for what is not on screen yet. */
+/** The characters that the deck can show, in chunks, so that nobody waits for what is not on screen yet. */
 export type Glyphs = Record<Exclude<keyof DeckTexts, 'code'>, string>
 
 /** Printable ASCII: numbers that components make at run time, and Slidev's own controls. */
@@ -10,19 +10,19 @@ const ASCII = Array.from({ length: 0x7F - 0x20 }, (_, index) => String.fromCodeP
 const SIGNS = '\u00A0·×÷±°½¼¾–—‘’“”…‰−≈≠≤≥→←↑↓、。《》「」『』（），：；？！％'
 
 /**
- * Sorts characters into lots: each stands in the first one that has it.
+ * Sorts characters into chunks: each stands in the first one that has it.
  * @param texts the deck's texts; digits, Latin letters and signs join those of the opening
  */
 export function collectGlyphs(texts: Omit<DeckTexts, 'code'>): Glyphs {
-  const { opening, shown, spoken } = texts
+  const { opening, shown, notes } = texts
   const onOpening = characters([ASCII, SIGNS, ...opening])
   const onSlides = characters(shown)
-  const without = (lot: Set<string>, ...others: Set<string>[]) =>
-    [...lot].filter(character => !others.some(other => other.has(character))).join('')
+  const without = (chunk: Set<string>, ...others: Set<string>[]) =>
+    [...chunk].filter(character => !others.some(other => other.has(character))).join('')
   return {
     opening: [...onOpening].join(''),
     shown: without(onSlides, onOpening),
-    spoken: without(characters(spoken), onOpening, onSlides),
+    notes: without(characters(notes), onOpening, onSlides),
   }
 }
 

@@ -4,18 +4,18 @@ import { dirname, join } from 'node:path'
 import { readDeckTexts } from './deck-texts.ts'
 import { findFaces } from './faces.ts'
 import { collectCodeGlyphs, collectGlyphs, unicodeRange } from './glyphs.ts'
-import { cutFace } from './subset.ts'
+import { subsetFace } from './subset.ts'
 
 const MODULE = 'virtual:deck-fonts.css'
 const RESOLVED = '/@deck-fonts/faces.css'
 
 /**
- * The deck's faces as a style sheet, `virtual:deck-fonts.css`. A build carries each face cut down to the characters
+ * The deck's faces as a style sheet, `virtual:deck-fonts.css`. A build carries of each face the characters alone
  * that the deck can show; the dev server serves it whole, so that a character just typed is there at once.
- * @param options what to cut
- * @param options.spoken whether the speaker's notes are part of the build
+ * @param options what is built
+ * @param options.withNotes whether the speaker's notes are part of the build
  */
-export function deckFonts(options: { spoken: boolean }): Plugin {
+export function deckFonts(options: { withNotes: boolean }): Plugin {
   const faces = findFaces()
   let config: ResolvedConfig
 
@@ -32,22 +32,22 @@ export function deckFonts(options: { spoken: boolean }): Plugin {
         return
       if (config.command === 'serve')
         return faces.map(face => fontFace(face, face.file)).join('\n')
-      return (await cutFaces(faces, config.root, options.spoken)).join('\n')
+      return (await subsetFaces(faces, config.root, options.withNotes)).join('\n')
     },
   }
 }
 
-async function cutFaces(faces: Face[], root: string, withSpoken: boolean): Promise<string[]> {
+async function subsetFaces(faces: Face[], root: string, withNotes: boolean): Promise<string[]> {
   const texts = await readDeckTexts(root)
-  const glyphs = collectGlyphs(withSpoken ? texts : { ...texts, spoken: [] })
+  const glyphs = collectGlyphs(withNotes ? texts : { ...texts, notes: [] })
   const cache = join(root, 'node_modules/.cache/deck-fonts')
   const rules: string[] = []
   for (const face of faces) {
-    const lots = face.family === 'Deck Mono' ? { code: collectCodeGlyphs(texts.code) } : glyphs
-    for (const [lot, text] of Object.entries(lots)) {
+    const chunks = face.family === 'Deck Mono' ? { code: collectCodeGlyphs(texts.code) } : glyphs
+    for (const [chunk, text] of Object.entries(chunks)) {
       // Notes are text: nothing of them stands in the headlines' face.
-      if (text && !(lot === 'spoken' && face.family === 'Deck Serif'))
-        rules.push(fontFace(face, await cutFace(face, text, lot, cache), unicodeRange(text)))
+      if (text && !(chunk === 'notes' && face.family === 'Deck Serif'))
+        rules.push(fontFace(face, await subsetFace(face, text, chunk, cache), unicodeRange(text)))
     }
   }
   return rules

@@ -9,7 +9,7 @@ const PAPER = readColours().light.paper
 const UNUSED = [
   // Faces of KaTeX that no formula here is set in, and a bold one for notes, which have no bold words.
   'assets/KaTeX_!(Main-Regular|Math-Italic|Size1-Regular)*',
-  'assets/deck-sans-700-spoken-*',
+  'assets/deck-sans-700-notes-*',
   // Slidev's page for unknown links, which ours stands in for; its editor of notes, which needs its server; its logo.
   'assets/{404,slidev/404}-*',
   'assets/{slidev/notes-edit-,FileSaver}*',

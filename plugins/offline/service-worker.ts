@@ -25,7 +25,7 @@ declare const self: {
 type ExtendableEvent = Parameters<PrecacheController['install']>[0]
 
 /** How long a visit waits for the network, in milliseconds, before it takes the page from the store. */
-const PATIENCE = 3000
+const TIMEOUT = 3000
 
 const PAGE = 'index.html'
 const { scope } = self.registration
@@ -94,5 +94,5 @@ async function fetchPage({ url }: Request): Promise<Response | undefined> {
 }
 
 function afterPatience(): Promise<undefined> {
-  return new Promise(resolve => setTimeout(resolve, PATIENCE, undefined))
+  return new Promise(resolve => setTimeout(resolve, TIMEOUT, undefined))
 }

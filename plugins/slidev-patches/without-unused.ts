@@ -13,7 +13,7 @@ import { LEFT_OUT } from '../../scripts/checks/left-out.ts'
  * | @slidev/rough-notation | the drawing of `v-mark`, with roughjs | a build with `v-mark` fails |
  * | @vueuse/motion | the movement of `v-motion`, with popmotion | a build with `v-motion` fails |
  * | @slidev/parser/core | the parser of slides, with yaml | the client takes one function of it that `utils` has too |
- * | floating-vue | tooltips and menus | the first of them brings it |
+ * | floating-vue | tooltips and menus | loaded with the first of them |
  * | markdown-it-github-alerts | styles of GitHub's alerts | no slide has one |
  *
  * Each line can go when Slidev loads it only for decks that use it.
@@ -56,7 +56,7 @@ export function withoutUnused(): Plugin {
     apply: 'build',
     async resolveId(id, importer, options) {
       const replaced = REPLACED[id]
-      // A stand-in brings the real one.
+      // A stand-in of this folder imports the module that it stands for, when it is needed: that import gets the module itself.
       if (replaced)
         return importer === replaced ? undefined : replaced
       const large = Object.keys(SMALLER).find(end => id.endsWith(end))

@@ -18,7 +18,6 @@ export interface BuiltDeck {
 
 /**
  * Copies this deck into a folder and builds it there.
- * @param root the project's folder
  * @param into a folder within it
  * @param times how often all chapters come
  * @param executablePath the browser that its first slides are copied with
@@ -28,13 +27,12 @@ export async function buildThisDeck(root: string, into: string, times: number, e
   const source = await readFile(join(root, 'slides.md'), 'utf8')
   const chapters = source.match(INCLUDES) ?? []
   await writeFile(join(into, 'slides.md'), source + Array.from({ length: times - 1 }).fill(chapters.join('')).join(''))
-  return build(into, { DECK_BROWSER: executablePath })
+  return build(into, executablePath)
 }
 
 /**
  * Writes a deck with the text of the same slides for Slidev as it comes, with its default theme and no settings, and
  * builds it.
- * @param root the project's folder
  * @param into a folder within it
  * @param times how often all slides come
  */
@@ -49,10 +47,10 @@ export async function buildStockDeck(root: string, into: string, times: number):
   return build(into)
 }
 
-async function build(root: string, env: NodeJS.ProcessEnv = {}): Promise<BuiltDeck> {
+async function build(root: string, browser = ''): Promise<BuiltDeck> {
   const folder = join(root, 'dist')
   const begin = performance.now()
-  await runSlidevBuild(root, folder, { withoutNotes: false }, env)
+  await runSlidevBuild(root, folder, { withNotes: true, browser })
   return { folder, seconds: (performance.now() - begin) / 1000 }
 }
 

@@ -14,7 +14,7 @@ const RUNS = 5
 const QUIET = 1500
 
 /** How long a visit may take, in milliseconds. */
-const PATIENCE = 120_000
+const TIMEOUT = 120_000
 
 /** Medians of visits with an empty cache. Times are in seconds, sizes in KiB as they were sent. */
 export interface Measurement {
@@ -67,7 +67,7 @@ async function visit(browser: Browser, address: string, goesOn: boolean): Promis
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
-    page.setDefaultTimeout(PATIENCE)
+    page.setDefaultTimeout(TIMEOUT)
     await page.addInitScript(NAME_HELPER)
     await page.addInitScript(takeNotes, goesOn)
     const devtools = await context.newCDPSession(page)

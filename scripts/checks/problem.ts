@@ -16,7 +16,6 @@ export interface Problem {
 /**
  * Writes a problem as a terminal shows it, in a form that editors make a link of: `pages/1-opening.md:12: …`.
  * @param problem what is wrong
- * @param root the project's folder
  */
 export function describeProblem(problem: Problem, root: string): string {
   const { file, line, sentence } = problem

@@ -4,7 +4,6 @@ import { describeProblem } from './problem.ts'
 
 /**
  * Tells what is wrong in the talk, a line each on stderr, with the file and the line.
- * @param root the project's folder
  * @throws {UserError} when nothing right can be shown; it says why
  */
 export async function tellMistakes(root: string): Promise<void> {

@@ -26,8 +26,8 @@ describe('readServeFlags', () => {
 
 describe('readBuildFlags', () => {
   it('builds the whole deck unless told otherwise', () => {
-    expect(readBuildFlags([])).toEqual({ withoutNotes: false })
-    expect(readBuildFlags(['--without-notes'])).toEqual({ withoutNotes: true })
+    expect(readBuildFlags([])).toEqual({ withNotes: true })
+    expect(readBuildFlags(['--without-notes'])).toEqual({ withNotes: false })
   })
 
   it.each([

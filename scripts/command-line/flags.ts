@@ -1,9 +1,7 @@
-import type { ParseArgsConfig } from 'node:util'
-import { parseArgs } from 'node:util'
+import type { BuildOptions } from '../deck/build-options'
+import { parseFlags } from './parse-flags'
 import { UserError } from './user-error'
-import { VERBOSE } from './verbose'
 
-const SENTENCE_END = /\.\s/
 const DIGITS = /^\d+$/
 
 /** What `start` and `preview` can be told. */
@@ -21,13 +19,8 @@ export interface ServeFlags {
  * @throws {UserError} for an unknown flag, or a port that is none
  */
 export function readServeFlags(args: string[]): ServeFlags {
-  const { port, 'no-open': noOpen } = parse(args, { 'port': { type: 'string' }, 'no-open': { type: 'boolean' } }, 'the flags are --port <number>, --no-open and --verbose')
+  const { port, 'no-open': noOpen } = parseFlags(args, { 'port': { type: 'string' }, 'no-open': { type: 'boolean' } }, 'the flags are --port <number>, --no-open and --verbose')
   return { port: port === undefined ? undefined : readPort(port), open: !noOpen }
-}
-
-/** What `build` and `build:single` can be told: whether to leave the speaker's notes out. */
-export interface BuildFlags {
-  withoutNotes: boolean
 }
 
 /**
@@ -36,19 +29,9 @@ export interface BuildFlags {
  * @param args the command line after the script's name
  * @throws {UserError} for an unknown flag
  */
-export function readBuildFlags(args: string[]): BuildFlags {
-  const { 'without-notes': withoutNotes } = parse(args, { 'without-notes': { type: 'boolean' } }, 'the flags are --without-notes and --verbose')
-  return { withoutNotes: withoutNotes ?? false }
-}
-
-function parse<Options extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: Options, known: string) {
-  try {
-    return parseArgs({ args, options: { ...options, ...VERBOSE } }).values
-  }
-  catch (error) {
-    const [sentence] = (error as Error).message.split(SENTENCE_END)
-    throw new UserError(`${sentence}; ${known}.`)
-  }
+export function readBuildFlags(args: string[]): BuildOptions {
+  const { 'without-notes': withoutNotes } = parseFlags(args, { 'without-notes': { type: 'boolean' } }, 'the flags are --without-notes and --verbose')
+  return { withNotes: !withoutNotes }
 }
 
 /**

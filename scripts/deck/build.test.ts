@@ -20,7 +20,7 @@ async function fillWith(out: string, text = ''): Promise<void> {
   await writeFile(join(out, 'index.html'), text)
 }
 
-const builder: Build = { purpose: 'stage', fill }
+const builder: Build = { purpose: 'local', fill }
 
 beforeEach(async () => {
   said.mockClear()
@@ -106,20 +106,20 @@ it('builds again when the page is gone', async () => {
 })
 
 it('builds again, and whole, what was built without notes', async () => {
-  await buildDeck(root, builder, { withoutNotes: true })
-  expect(fill).toHaveBeenLastCalledWith(root, expect.any(String), { withoutNotes: true })
+  await buildDeck(root, builder, { withNotes: false })
+  expect(fill).toHaveBeenLastCalledWith(root, expect.any(String), { withNotes: false })
   expect(await buildDeckIfChanged(root, builder)).toBe(true)
-  expect(fill).toHaveBeenLastCalledWith(root, expect.any(String), { withoutNotes: false })
+  expect(fill).toHaveBeenLastCalledWith(root, expect.any(String), { withNotes: true })
   expect(await buildDeckIfChanged(root, builder)).toBe(false)
 })
 
 it('presents what was built for a host, and builds again for a host what was built to be presented', async () => {
-  const forHost: Build = { purpose: 'host', fill }
-  await buildDeck(root, forHost)
+  const hosted: Build = { purpose: 'hosted', fill }
+  await buildDeck(root, hosted)
   expect(await buildDeckIfChanged(root, builder)).toBe(false)
   await buildDeck(root, builder)
-  expect(await buildDeckIfChanged(root, forHost)).toBe(true)
-  expect(await buildDeckIfChanged(root, forHost)).toBe(false)
+  expect(await buildDeckIfChanged(root, hosted)).toBe(true)
+  expect(await buildDeckIfChanged(root, hosted)).toBe(false)
 })
 
 it('says so when dist cannot be written', async () => {

@@ -20,24 +20,23 @@ const STAMP = '.built-from'
 
 /** A way to build the deck. */
 export interface Build {
-  /** What it is for: a host's build has all that one for the speaker's own computer has. */
-  purpose: 'stage' | 'host'
+  /** What it is for: what is built for a host has all that is built for the speaker's own computer. */
+  purpose: 'local' | 'hosted'
   /** Fills the folder `out`, which is empty or not there. */
   fill: (root: string, out: string, options: BuildOptions) => Promise<void>
 }
 
-const WHOLE: BuildOptions = { withoutNotes: false }
+const WHOLE: BuildOptions = { withNotes: true }
 
 /** Where a deck is built, in the project's folder, until it is whole. */
 const WORK = `${CACHE}/deck`
 
 /** What a talk on the speaker's own computer needs, and no more: Slidev's own build. */
-const FOR_STAGE: Build = { purpose: 'stage', fill: runSlidevBuild }
+const LOCAL_BUILD: Build = { purpose: 'local', fill: runSlidevBuild }
 
 /**
  * Reads the deck in `dist/` as it is, up to date or not.
  *
- * @param root the project's folder
  * @returns undefined when there is none
  */
 export async function readBuiltDeck(root: string): Promise<Files | undefined> {
@@ -47,11 +46,10 @@ export async function readBuiltDeck(root: string): Promise<Files | undefined> {
 /**
  * Builds the whole deck where it has changed, and reads it: who serves what was read does not mind what is done to `dist/`.
  *
- * @param root the project's folder
  * @param build what does the work
  * @throws {UserError} as `buildDeck` does
  */
-export async function readCurrentDeck(root: string, build = FOR_STAGE): Promise<Files> {
+export async function readCurrentDeck(root: string, build = LOCAL_BUILD): Promise<Files> {
   return withLock(root, async () => {
     await buildIfChanged(root, build)
     return readFiles(resolve(root, DIST))
@@ -61,30 +59,28 @@ export async function readCurrentDeck(root: string, build = FOR_STAGE): Promise<
 /**
  * Builds the deck into `dist/`. It is built elsewhere first: a build that fails or is interrupted leaves the one before.
  *
- * @param root the project's folder
  * @param build what does the work
  * @param options what to leave out
  * @throws {UserError} when `dist/` cannot be written, the environment is wrong, or the build fails
  */
-export async function buildDeck(root: string, build = FOR_STAGE, options: BuildOptions = WHOLE): Promise<void> {
+export async function buildDeck(root: string, build = LOCAL_BUILD, options: BuildOptions = WHOLE): Promise<void> {
   return withLock(root, async () => buildNow(root, build, options))
 }
 
 /**
  * Builds the whole deck if what it is made of has changed since the last build, or that left something out.
  *
- * @param root the project's folder
  * @param build what does the work
  * @returns whether it had to be built
  * @throws {UserError} as `buildDeck` does
  */
-export async function buildDeckIfChanged(root: string, build = FOR_STAGE): Promise<boolean> {
+export async function buildDeckIfChanged(root: string, build = LOCAL_BUILD): Promise<boolean> {
   return withLock(root, async () => buildIfChanged(root, build))
 }
 
 async function buildIfChanged(root: string, build: Build): Promise<boolean> {
   const [fingerprint, stamp, built] = await Promise.all([fingerprintDeck(root), readStamp(root), isBuilt(root)])
-  const enough = build.purpose === 'host' ? ['host' as const] : ['stage' as const, 'host' as const]
+  const enough = build.purpose === 'hosted' ? ['hosted' as const] : ['local' as const, 'hosted' as const]
   if (built && enough.some(purpose => stamp === stampOf(fingerprint, purpose, WHOLE)))
     return false
   await buildNow(root, build, WHOLE)
@@ -124,9 +120,9 @@ async function isBuilt(root: string): Promise<boolean> {
   return access(resolve(root, DIST, 'index.html')).then(() => true, () => false)
 }
 
-function stampOf(fingerprint: string, purpose: Build['purpose'], { withoutNotes }: BuildOptions): string {
+function stampOf(fingerprint: string, purpose: Build['purpose'], { withNotes }: BuildOptions): string {
   // Who presents wants the notes: a build without them is none that is looked for.
-  return `${fingerprint} for ${purpose}${withoutNotes ? ' without notes' : ''}`
+  return `${fingerprint} for ${purpose}${withNotes ? '' : ' without notes'}`
 }
 
 async function readStamp(root: string): Promise<string | undefined> {

@@ -6,7 +6,6 @@ import process from 'node:process'
 
 /**
  * Starts Slidev's dev server on a port that nothing listens on, and waits until it answers.
- * @param root the project's folder
  * @param options what else to tell it, as on its command line
  * @returns its port, and what ends it
  */

@@ -24,7 +24,6 @@ const VARIABLES = ['DECK_URL']
 /**
  * Sums up what the deck is made of: the names and contents of its files, not their dates.
  *
- * @param root the project's folder
  * @param env the environment variables
  * @returns a hexadecimal SHA-256 that changes when a file does, comes, goes or is renamed
  */

@@ -11,16 +11,15 @@ import { runSlidevBuild } from './slidev-build'
 export const PDF = `${FILE_NAME}.pdf`
 
 /** All that the hosted deck has. */
-export const FOR_HOST: Build = { purpose: 'host', fill: buildForHost }
+export const HOSTED_BUILD: Build = { purpose: 'hosted', fill: buildForHost }
 
 /**
  * Builds the deck for a host: with its first slides in the page, and as a PDF to be taken along. Both need a browser; where
  * none can be brought, the build says so and goes without.
  *
- * @param root the project's folder
  * @param out where the deck goes
  * @param options what to leave out
- * @param env environment variables that `vite.config.ts` reads
+ * @param env environment variables to build with, beside those that there are
  * @throws {UserError} when the build fails, or the PDF is not what it has to be
  */
 export async function buildForHost(root: string, out: string, options: BuildOptions, env: NodeJS.ProcessEnv = {}): Promise<void> {
@@ -29,6 +28,6 @@ export async function buildForHost(root: string, out: string, options: BuildOpti
   })
   if (!browser)
     return runSlidevBuild(root, out, options, env)
-  await runSlidevBuild(root, out, options, { ...env, DECK_PDF: PDF, DECK_BROWSER: browser.executablePath })
-  await exportPdf(root, { pages: 'slides', dark: false, range: undefined, output: join(out, PDF), port: undefined }, await readFiles(out))
+  await runSlidevBuild(root, out, { ...options, pdf: PDF, browser: browser.executablePath }, env)
+  await exportPdf(root, { mode: 'slides', dark: false, range: undefined, output: join(out, PDF), port: undefined }, await readFiles(out))
 }

@@ -10,13 +10,12 @@ export const CACHE = 'node_modules/.cache'
 const STALE = 10_000
 
 /** How often somebody who waits looks again, in milliseconds. */
-const PATIENCE = 250
+const POLL_INTERVAL = 250
 
 /**
  * Does what no two commands may do in one project at once: building the deck, and reading what was built. Says so while it
  * waits for another command. In a folder that cannot be written nobody builds, and nobody has to wait.
  *
- * @param root the project's folder
  * @param work is done while no other command works there
  */
 export async function withLock<Result>(root: string, work: () => Promise<Result>): Promise<Result> {
@@ -33,7 +32,7 @@ export async function withLock<Result>(root: string, work: () => Promise<Result>
     if (error.code !== 'ELOCKED')
       throw error
     console.error('Another command is building this deck: waiting until it has ended.')
-    return lock(root, { ...options, retries: { forever: true, minTimeout: PATIENCE, maxTimeout: PATIENCE } })
+    return lock(root, { ...options, retries: { forever: true, minTimeout: POLL_INTERVAL, maxTimeout: POLL_INTERVAL } })
   })
   try {
     return await work()

@@ -7,7 +7,6 @@ const MEANT_OTHERWISE = /[#?%'"]/
  * Makes sure that Slidev can build in a folder. Its addresses of modules are made of the folder's path as it is
  * (52.20.1, `toAtFS`), so that some characters end them early. Can go when they are encoded there.
  *
- * @param root the project's folder
  * @throws {UserError} when its path has such a character
  */
 export function assertProjectPath(root: string): void {

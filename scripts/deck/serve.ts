@@ -1,9 +1,8 @@
 import type { ServeFlags } from '../command-line/flags'
 import type { Files } from './files'
 import process from 'node:process'
-import { answerWith } from './files'
-import { listen } from './listen'
 import { openBrowser } from './open-browser'
+import { serveFiles } from './serve-files'
 
 /**
  * Serves a built deck until Ctrl-C, and says where.
@@ -13,11 +12,10 @@ import { openBrowser } from './open-browser'
  * @throws {UserError} when the port is taken
  */
 export async function serveDeck(files: Files, flags: ServeFlags): Promise<void> {
-  const { port, close } = await listen(answerWith(files), flags.port)
+  const { address, close } = await serveFiles(files, flags.port)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, close)
 
-  const address = `http://localhost:${port}/`
   console.log(`
   Slides     ${address}
   Presenter  ${address}#/presenter/1

@@ -1,5 +1,5 @@
 import type { BuildOptions } from './build-options'
-import { copyFile, rename, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { FILE_NAME } from '../../talk.config'
@@ -7,6 +7,7 @@ import { UserError } from '../command-line/user-error'
 import { readDeckUrl } from './deck-url'
 import { CACHE, withLock } from './lock'
 import { makeFolder } from './make-folder'
+import { replaceFile } from './replace-file'
 import { runSlidevBuild } from './slidev-build'
 
 /** The file that others get, in the project's folder. */
@@ -18,7 +19,6 @@ const WORK = `${CACHE}/single-file`
 /**
  * Builds the deck into one HTML file, which is there whole or not at all.
  *
- * @param root the project's folder
  * @param options what to leave out
  * @param to where the file goes
  * @returns the file's path
@@ -33,11 +33,10 @@ async function build(root: string, options: BuildOptions, to: string): Promise<s
   const work = resolve(root, WORK)
   const file = resolve(root, to)
   console.error('Building the deck into one file…')
-  await runSlidevBuild(root, work, options, { DECK_SINGLE_FILE: 'yes' })
+  await runSlidevBuild(root, work, { ...options, isSingleFile: true })
   try {
     await makeFolder(dirname(file))
-    await copyFile(resolve(work, 'index.html'), `${file}.part`)
-    await rename(`${file}.part`, file)
+    await replaceFile(file, await readFile(resolve(work, 'index.html')))
   }
   catch (error) {
     throw new UserError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}): make its folder one that you may write to.`)

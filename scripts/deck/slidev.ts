@@ -22,9 +22,8 @@ const TIMEOUT = /Timeout \d+ms exceeded/
 /**
  * Runs Slidev's own command line. Its warnings are shown when it has ended; all that it prints, only to who asks for it.
  *
- * @param root the project's folder
  * @param args as on the command line
- * @param env environment variables that `vite.config.ts` reads
+ * @param env environment variables to run it with, beside those that there are
  * @param failed begins the sentence when it fails, such as `The deck could not be built`
  * @throws {UserError} when it cannot run in such a folder, or fails: the file, the line and what is wrong, as far as Slidev tells
  */

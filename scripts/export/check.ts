@@ -1,5 +1,5 @@
 import type { Finished } from './finish'
-import type { Pages } from './flags'
+import type { ExportMode } from './flags'
 import { PDFDocument } from 'pdf-lib'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { findMissingGlyphs, listFonts } from './fonts'
@@ -10,14 +10,14 @@ const SPACES = /\s/g
  * Reads a document as others will, and says in sentences what is wrong with it; empty when all is well.
  *
  * @param finished the document
- * @param pages what its pages are
+ * @param mode what its pages are
  * @param expected how many pages slides have to begin on
  */
-export async function checkPdf(finished: Finished, pages: Pages, expected: number): Promise<string[]> {
+export async function checkPdf(finished: Finished, mode: ExportMode, expected: number): Promise<string[]> {
   const { pdf, pageCount, starts } = finished
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   return [
-    ...checkPages(pageCount, starts, pages, expected),
+    ...checkPages(pageCount, starts, mode, expected),
     ...await checkTitles(pdf, starts),
     ...checkPieces(starts),
     ...listFonts(document).filter(({ type }) => type === 'Type3').map(({ name }) => `The glyphs of ${name} are drawings (Type 3).`),
@@ -26,12 +26,12 @@ export async function checkPdf(finished: Finished, pages: Pages, expected: numbe
   ]
 }
 
-function checkPages(pageCount: number, starts: Finished['starts'], pages: Pages, expected: number): string[] {
+function checkPages(pageCount: number, starts: Finished['starts'], mode: ExportMode, expected: number): string[] {
   const first = starts.map(({ page }) => page)
   if (starts.length !== expected)
     return [`${starts.length} slides and steps were printed, not ${expected}.`]
   // A sheet may go on on the next page; a slide may not.
-  if (pages !== 'handout' && pageCount !== expected)
+  if (mode !== 'handout' && pageCount !== expected)
     return [`There are ${pageCount} pages, not ${expected}.`]
   if (first[0] !== 0 || first.some((page, index) => index > 0 && page <= first[index - 1]!))
     return ['Not every slide begins on a page of its own.']

@@ -21,11 +21,7 @@ export interface ExportedSlide {
   pieces: number
 }
 
-/**
- * Reads the slides as Slidev does.
- *
- * @param root the project's folder
- */
+/** Reads the slides as Slidev does. */
 export async function readDeck(root: string): Promise<ExportedSlide[]> {
   const pieces = piecesAmong(findComponents(resolve(root, 'components')))
   const { deck: { slides } } = await loadDeck(root)

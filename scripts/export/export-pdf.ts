@@ -4,10 +4,9 @@ import process from 'node:process'
 import { name as handoutName } from '../../app/handout/words'
 import { launchBrowser } from '../browser/find-browser'
 import { UserError } from '../command-line/user-error'
-import { answerWith } from '../deck/files'
-import { listen } from '../deck/listen'
+import { serveFiles } from '../deck/serve-files'
 import { readDeck } from './deck'
-import { assertWritable, writeWhole } from './output-file'
+import { assertWritable, writeOutput } from './output-file'
 import { printDeck } from './print'
 import { createProgress } from './progress'
 import { readRange } from './range'
@@ -25,35 +24,34 @@ export interface ExportedPdf {
 /**
  * Prints the built deck, makes a document of it, checks it and writes it.
  *
- * @param root the project's folder
  * @param flags what to print, and where to write it
  * @param files the built deck
  * @param signal stops the work when aborted: the file stays as it was
  * @throws {UserError} when something asked for cannot be done, or the document is not what it has to be
  */
 export async function exportPdf(root: string, flags: PdfFlags, files: Files, signal = new AbortController().signal): Promise<ExportedPdf> {
-  const { pages, dark, range, output } = flags
+  const { mode, dark, range, output } = flags
   const deck = await readDeck(root)
   const slides = range === undefined ? deck.map(({ no }) => no) : readRange(range, deck.length)
   await assertWritable(output)
 
-  const { port, close } = await listen(answerWith(files), flags.port)
+  const { address, close } = await serveFiles(files, flags.port)
   const progress = createProgress(process.stderr, STEPS)
   try {
     // An interruption is ours to handle: Playwright would end the process before its end could be told.
     const launching = launchBrowser({ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
     // Their libraries are large: they come while the browser starts.
     const [{ finishPdf }, { checkPdf }, browser] = await Promise.all([import('./finish'), import('./check'), launching])
-    const printed = await printDeck({ address: `http://localhost:${port}/`, browser, pages, dark, deck, slides, signal, onStep: progress.step })
+    const printed = await printDeck({ address, browser, mode, dark, deck, slides, signal, onStep: progress.step })
     progress.step('Finishing the document')
-    const finished = await finishPdf(printed, deck, pages === 'handout' ? handoutName : '')
+    const finished = await finishPdf(printed, deck, mode === 'handout' ? handoutName : '')
     progress.step('Checking it')
-    const expected = slides.reduce((sum, no) => sum + (pages === 'steps' ? deck[no - 1]!.clicks + 1 : 1), 0)
-    const problems = await checkPdf(finished, pages, expected)
+    const expected = slides.reduce((sum, no) => sum + (mode === 'steps' ? deck[no - 1]!.clicks + 1 : 1), 0)
+    const problems = await checkPdf(finished, mode, expected)
     signal.throwIfAborted()
     if (problems.length > 0)
       throw new UserError(`The PDF is not what it has to be, and was not written:\n${problems.map(problem => `  ${problem}`).join('\n')}\nRun \`npm run build\` and try again.`)
-    await writeWhole(output, finished.pdf)
+    await writeOutput(output, finished.pdf)
     return { pageCount: finished.pageCount, size: finished.pdf.length }
   }
   finally {

@@ -14,7 +14,6 @@ const TIME_LIMIT = 180_000
 /**
  * Exports with Slidev's own exporter, which draws every page as a bitmap.
  *
- * @param root the project's folder
  * @param format `png` makes a folder of pictures, `pptx` a file
  * @param flags what to draw, and where to write it
  * @throws {UserError} when something asked for cannot be done, or the exporter fails

@@ -2,6 +2,7 @@ import type { ExportedSlide } from './deck'
 import type { OutlineEntry } from './outline'
 import type { Printed } from './print'
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { chaptersOf } from '../../app/talk/talk'
 import { writeOutline } from './outline'
 import { findSlideStarts } from './structure'
 
@@ -43,15 +44,7 @@ export async function finishPdf(printed: Printed, deck: ExportedSlide[], subtitl
 
 /** Chapters, and in them their slides; a slide at several steps once. */
 export function outlineOf(starts: Finished['starts']): OutlineEntry[] {
-  const chapters: OutlineEntry[] = []
-  let last: ExportedSlide | undefined
-  for (const { slide, page } of starts) {
-    if (slide.no === last?.no)
-      continue
-    if (slide.chapter !== last?.chapter)
-      chapters.push({ title: slide.chapter, page, entries: [] })
-    chapters.at(-1)!.entries.push({ title: slide.title, page, entries: [] })
-    last = slide
-  }
-  return chapters
+  const firsts = starts.filter(({ slide }, index) => slide.no !== starts[index - 1]?.slide.no)
+  return chaptersOf(firsts.map(({ slide: { title, chapter }, page }) => ({ title, chapter, page })))
+    .map(({ name, slides }) => ({ title: name, page: slides[0]!.page, entries: slides.map(({ title, page }) => ({ title, page, entries: [] })) }))
 }

@@ -5,7 +5,7 @@ import { readPdfFlags, readPictureFlags } from './flags'
 
 describe('readPdfFlags', () => {
   it('prints the slides unless told otherwise', () => {
-    expect(readPdfFlags([])).toEqual({ pages: 'slides', dark: false, range: undefined, output: join('exports', 'race-to-the-top.pdf'), port: undefined })
+    expect(readPdfFlags([])).toEqual({ mode: 'slides', dark: false, range: undefined, output: join('exports', 'race-to-the-top.pdf'), port: undefined })
   })
 
   it.each([
@@ -19,7 +19,7 @@ describe('readPdfFlags', () => {
 
   it('takes what it is told', () => {
     expect(readPdfFlags(['--dark', '--range=1,6-8', '--output', 'deck.pdf', '--port', '4000']))
-      .toEqual({ pages: 'slides', dark: true, range: '1,6-8', output: 'deck.pdf', port: 4000 })
+      .toEqual({ mode: 'slides', dark: true, range: '1,6-8', output: 'deck.pdf', port: 4000 })
   })
 
   it('only helps when asked for help', () => {

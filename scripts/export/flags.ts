@@ -1,22 +1,21 @@
-import type { ParseArgsConfig } from 'node:util'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { FILE_NAME } from '../../talk.config'
 import { readPort } from '../command-line/flags'
+import { parseFlags } from '../command-line/parse-flags'
 import { UserError } from '../command-line/user-error'
-import { VERBOSE } from '../command-line/verbose'
 
-const SENTENCE_END = /\.\s/
+/** Ends the sentence about a flag that is wrong. */
+const HELP = '--help lists the flags'
 
 /** Where exports go unless told otherwise; git ignores the folder. */
 const FOLDER = 'exports'
 
 /** What a page of the PDF is: a slide at its last step, a stage of a piece as well, or a sheet with notes. */
-export type Pages = 'slides' | 'steps' | 'handout'
+export type ExportMode = 'slides' | 'steps' | 'handout'
 
 /** What `export:pdf` can be told. */
 export interface PdfFlags {
-  pages: Pages
+  mode: ExportMode
   dark: boolean
   /** As written; undefined for all slides. */
   range: string | undefined
@@ -47,7 +46,7 @@ export const PDF_HELP = `Exports the deck as a PDF.
  * @throws {UserError} for an unknown flag, one without its value, or two that exclude each other
  */
 export function readPdfFlags(args: string[]): PdfFlags | undefined {
-  const { help, steps = false, handout = false, dark = false, range, output, port } = parse(args, {
+  const { help, steps = false, handout = false, dark = false, range, output, port } = parseFlags(args, {
     steps: { type: 'boolean' },
     handout: { type: 'boolean' },
     dark: { type: 'boolean' },
@@ -55,7 +54,7 @@ export function readPdfFlags(args: string[]): PdfFlags | undefined {
     output: { type: 'string' },
     port: { type: 'string' },
     help: { type: 'boolean' },
-  })
+  }, HELP)
   if (help)
     return undefined
   if (steps && handout)
@@ -64,12 +63,12 @@ export function readPdfFlags(args: string[]): PdfFlags | undefined {
     throw new UserError('--handout is for paper and has no dark colours: leave out --dark.')
   if (output === '')
     throw new UserError('--output takes the name of a file.')
-  const pages = steps ? 'steps' : handout ? 'handout' : 'slides'
+  const mode = steps ? 'steps' : handout ? 'handout' : 'slides'
   return {
-    pages,
+    mode,
     dark,
     range,
-    output: output ?? defaultOutput('pdf', [pages === 'slides' ? '' : pages, dark ? 'dark' : '', range === undefined ? '' : 'excerpt']),
+    output: output ?? defaultOutput('pdf', [mode === 'slides' ? '' : mode, dark ? 'dark' : '', range === undefined ? '' : 'excerpt']),
     port: port === undefined ? undefined : readPort(port),
   }
 }
@@ -100,12 +99,12 @@ export function pictureHelp(format: 'png' | 'pptx'): string {
  * @throws {UserError} for an unknown flag, or one without its value
  */
 export function readPictureFlags(args: string[], format: 'png' | 'pptx'): PictureFlags | undefined {
-  const { help, dark = false, range, output } = parse(args, {
+  const { help, dark = false, range, output } = parseFlags(args, {
     dark: { type: 'boolean' },
     range: { type: 'string' },
     output: { type: 'string' },
     help: { type: 'boolean' },
-  })
+  }, HELP)
   if (help)
     return undefined
   if (output === '')
@@ -116,14 +115,4 @@ export function readPictureFlags(args: string[], format: 'png' | 'pptx'): Pictur
 function defaultOutput(format: 'pdf' | 'png' | 'pptx', kinds: string[]): string {
   const name = [FILE_NAME, ...kinds.filter(Boolean)].join('-')
   return join(FOLDER, format === 'png' ? `${name}-png` : `${name}.${format}`)
-}
-
-function parse<Options extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: Options) {
-  try {
-    return parseArgs({ args, options: { ...options, ...VERBOSE } }).values
-  }
-  catch (error) {
-    const [sentence] = (error as Error).message.split(SENTENCE_END)
-    throw new UserError(`${sentence}; --help lists the flags.`)
-  }
 }

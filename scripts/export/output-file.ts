@@ -1,8 +1,8 @@
-import { access, constants, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, constants, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import process from 'node:process'
 import { UserError } from '../command-line/user-error'
 import { makeFolder } from '../deck/make-folder'
+import { replaceFile } from '../deck/replace-file'
 
 /**
  * Makes sure, before any work is done, that an output can be written, and makes the folder for it.
@@ -26,18 +26,15 @@ export async function assertWritable(file: string, kind: 'file' | 'folder' = 'fi
 }
 
 /**
- * Writes a file whole or not at all: what was there before stays until the new one is complete.
+ * Writes an output, whole or not at all.
  *
  * @throws {UserError} when it cannot be written
  */
-export async function writeWhole(file: string, content: Uint8Array): Promise<void> {
-  const unfinished = `${file}.${process.pid}.unfinished`
+export async function writeOutput(file: string, content: Uint8Array): Promise<void> {
   try {
-    await writeFile(unfinished, content)
-    await rename(unfinished, file)
+    await replaceFile(file, content)
   }
   catch (error) {
-    await rm(unfinished, { force: true })
     throw new UserError(`${resolve(file)} cannot be written (${(error as NodeJS.ErrnoException).code}): make room for it, close it where it is open, or choose another file with --output.`)
   }
 }

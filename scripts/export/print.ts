@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { ExportedSlide } from './deck'
-import type { Pages } from './flags'
+import type { ExportMode } from './flags'
 import type { DocumentFacts } from './prepare-page'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../command-line/user-error'
@@ -18,7 +18,7 @@ export interface PrintJob {
   address: string
   /** Is closed at the end. */
   browser: Browser
-  pages: Pages
+  mode: ExportMode
   dark: boolean
   /** All slides of the deck. */
   deck: ExportedSlide[]
@@ -64,14 +64,14 @@ export async function printDeck(job: PrintJob): Promise<Printed> {
   }
 }
 
-async function print(page: Page, { address, pages, deck, slides, onStep }: PrintJob): Promise<Printed> {
+async function print(page: Page, { address, mode, deck, slides, onStep }: PrintJob): Promise<Printed> {
   onStep('Laying out the slides')
-  await page.goto(`${address}?print=${pages === 'steps' ? 'clicks' : 'true'}#/print${pages === 'handout' ? '?handout' : ''}`)
+  await page.goto(`${address}?print=${mode === 'steps' ? 'clicks' : 'true'}#/print${mode === 'handout' ? '?handout' : ''}`)
   // Slidev's own export prints with the rules for screens too.
   await page.emulateMedia({ media: 'screen' })
   await page.waitForFunction(isLaidOut, {
-    isHandout: pages === 'handout',
-    steps: deck.map(({ no, clicks }) => ({ no, count: pages === 'steps' ? clicks + 1 : 1 })),
+    isHandout: mode === 'handout',
+    steps: deck.map(({ no, clicks }) => ({ no, count: mode === 'steps' ? clicks + 1 : 1 })),
   })
   await page.addStyleTag({ path: fileURLToPath(new URL('print.css', import.meta.url)) })
   const aliases = Object.fromEntries(deck.flatMap(({ no, alias }) => alias === undefined ? [] : [[alias, no]]))
@@ -86,7 +86,7 @@ async function print(page: Page, { address, pages, deck, slides, onStep }: Print
     printBackground: true,
     preferCSSPageSize: true,
     tagged: true,
-    scale: pages === 'handout' ? HANDOUT_SCALE : 1,
+    scale: mode === 'handout' ? HANDOUT_SCALE : 1,
   })
   return { pdf, ...facts }
 }

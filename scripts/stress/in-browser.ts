@@ -12,11 +12,11 @@ import { randomEntry, randomHash, randomMessage } from './random-inputs'
 const PER_WINDOW = 500
 
 /** How long a window may take to show something, in milliseconds. */
-const PATIENCE = 20_000
+const TIMEOUT = 20_000
 
 async function openContext(browser: Browser, problems: string[]): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-  context.setDefaultTimeout(PATIENCE)
+  context.setDefaultTimeout(TIMEOUT)
   // esbuild, through which tsx runs these scripts, wraps functions in a helper that the page does not have.
   await context.addInitScript({ content: 'globalThis.__name = value => value' })
   context.on('weberror', error => problems.push(`${error.page()?.url()}: ${error.error().message}`))
@@ -52,7 +52,7 @@ export async function tryAddresses(browser: Browser, address: string, count: num
     for (let index = done; index < Math.min(done + PER_WINDOW, count); index++) {
       const hash = randomHash(random)
       await page.evaluate(hash => location.hash = hash, hash)
-      if (!await page.evaluate(isSomethingShown, PATIENCE))
+      if (!await page.evaluate(isSomethingShown, TIMEOUT))
         problems.push(`#${hash} shows nothing.`)
     }
     await context.close()
@@ -68,7 +68,7 @@ export async function tryMessages(browser: Browser, address: string, count: numb
   for (const path of ['/exponential?clicks=2', '/presenter/exponential?clicks=2']) {
     const page = await context.newPage()
     await page.goto(`${address}#${path}`)
-    await page.evaluate(isSomethingShown, PATIENCE)
+    await page.evaluate(isSomethingShown, TIMEOUT)
     windows.push(page)
   }
   const stranger = await context.newPage()
@@ -76,14 +76,14 @@ export async function tryMessages(browser: Browser, address: string, count: numb
   const messages = many(count, () => randomMessage(random))
   await stranger.evaluate(async (messages) => {
     const folder = new URL('.', location.href).pathname
-    const channels = Object.fromEntries(['shared', 'drawings', 'stage'].map(name => [name, new BroadcastChannel(`${folder} 竞相向上 - ${name}`)]))
+    const channels = Object.fromEntries(['shared', 'drawings', 'values'].map(name => [name, new BroadcastChannel(`${folder} 竞相向上 - ${name}`)]))
     for (const { channel, data } of messages) {
       channels[channel]!.postMessage(data)
       await new Promise(resolve => setTimeout(resolve))
     }
   }, messages)
   for (const page of windows) {
-    if (!await page.evaluate(isSomethingShown, PATIENCE))
+    if (!await page.evaluate(isSomethingShown, TIMEOUT))
       problems.push(`After ${count} messages ${page.url()} shows nothing.`)
   }
   await context.close()

@@ -74,7 +74,6 @@ function edit(text: string, random: Random): string {
 
 /**
  * Edits copies of this talk at random and sends them through the checks of a build.
- * @param root the project's folder
  * @param count how many edited talks
  * @param seed makes the same edits again
  * @returns what went wrong, in sentences, each with what makes it again; empty when all is well

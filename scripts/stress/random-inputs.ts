@@ -22,7 +22,7 @@ export function randomJson(random: Random, depth = 3): unknown {
     case 1: return random.oneOf([true, false])
     case 2: return random.oneOf([0, 1, 3, 8, 31, 99, -1, 1.5, 1e21])
     case 3: return random.oneOf(['', 'on', 'off', 'presenter', 'viewer', 'running', 'stopped', 'doubling=600', 'guess=3', '8.2', '{{{', '<svg onload=alert(1)>'])
-    case 4: return random.oneOf([{ text: 'doubling=600', moment: '8.2', count: 3, from: 'presenter' }, { status: 'running', slides: {}, startedAt: 1, pausedAt: 0 }, { x: 1e9, y: -5, style: 'laser' }, { id: 'x', type: 'viewer', time: 1 }])
+    case 4: return random.oneOf([{ text: 'doubling=600', position: '8.2', count: 3, from: 'presenter' }, { status: 'running', slides: {}, startedAt: 1, pausedAt: 0 }, { x: 1e9, y: -5, style: 'laser' }, { id: 'x', type: 'viewer', time: 1 }])
     case 5: return many(random.below(4), () => randomJson(random, depth - 1))
     default: return Object.fromEntries(many(random.below(5), () => [random.oneOf(KEYS), randomJson(random, depth - 1)] as const))
   }
@@ -30,14 +30,14 @@ export function randomJson(random: Random, depth = 3): unknown {
 
 /** A message on one of the windows' channels, in their own envelope more often than not. */
 export function randomMessage(random: Random): { channel: string, data: unknown } {
-  const channel = random.oneOf(['shared', 'drawings', 'stage'])
+  const channel = random.oneOf(['shared', 'drawings', 'values'])
   const state = randomJson(random)
   const data = random.below(4) === 0 ? state : { kind: random.oneOf(['hello', 'answer', 'change', 'change', 'change', 'x']), from: 'stress', as: random.oneOf(['presenter', 'viewer', 'x']), to: 'x', state }
   return { channel, data }
 }
 
 /** What the deck and Slidev keep in a browser's storage. */
-const STORED = ['slidev-color-schema', 'slidev-scale', 'slidev-wake-lock', 'slidev-hide-cursor-idle', 'slidev-cursor-style', 'slidev-show-editor', 'slidev-presenter-cursor', 'slidev-presenter-font-size', 'slidev-presenter-layout', 'slidev-presenter-main-slide-mode', 'slidev-presenter-notes-width', 'slidev-presenter-notes-row-size', 'slidev-drawing-enabled', 'slidev-drawing-pinned', 'slidev-drawing-brush', 'slidev-drawing-pos', 'slidev-viewer-css-filter', 'slidev-sync-directions', 'slidev-editor-width', 'slidev-editor-vertical', 'slidev-skip-export-pdf-tip', 'deck-view', 'deck-talk /', '竞相向上 - shared', '竞相向上 - drawings', '竞相向上 - stage']
+const STORED = ['slidev-color-schema', 'slidev-scale', 'slidev-wake-lock', 'slidev-hide-cursor-idle', 'slidev-cursor-style', 'slidev-show-editor', 'slidev-presenter-cursor', 'slidev-presenter-font-size', 'slidev-presenter-layout', 'slidev-presenter-main-slide-mode', 'slidev-presenter-notes-width', 'slidev-presenter-notes-row-size', 'slidev-drawing-enabled', 'slidev-drawing-pinned', 'slidev-drawing-brush', 'slidev-drawing-pos', 'slidev-viewer-css-filter', 'slidev-sync-directions', 'slidev-editor-width', 'slidev-editor-vertical', 'slidev-skip-export-pdf-tip', 'deck-view', 'deck-talk /', '竞相向上 - shared', '竞相向上 - drawings', '竞相向上 - values']
 
 /** An entry of the storage as no program of sense would write it. */
 export function randomEntry(random: Random): { key: string, value: string } {

@@ -7,7 +7,6 @@ const LEFT_OUT = new Set(['node_modules', 'dist', 'exports', 'test-results', 'pl
 /**
  * Copies the project.
  *
- * @param root the project's folder
  * @param into a folder within it
  */
 export async function copyProject(root: string, into: string): Promise<void> {
@@ -15,6 +14,6 @@ export async function copyProject(root: string, into: string): Promise<void> {
   const entries = (await readdir(root)).filter(name => !LEFT_OUT.has(name) && !name.startsWith('.'))
   for (const name of entries)
     await cp(join(root, name), join(into, name), { recursive: true })
-  // The cuts of the faces are kept from the last build, as they are for whoever edits a slide.
+  // The subsets of the faces are kept from the last build, as they are for whoever edits a slide.
   await cp(join(root, 'node_modules/.cache/deck-fonts'), join(into, 'node_modules/.cache/deck-fonts'), { recursive: true }).catch(() => {})
 }

@@ -54,7 +54,9 @@ export async function placeOf(screen: Screen): Promise<{ hash: string, no: numbe
  */
 export async function press(screen: Screen, key: 'PageDown' | 'PageUp'): Promise<void> {
   const before = await placeOf(screen)
-  await screen.press(key)
+  // The end of the talk stays until one asks for what follows.
+  const isEnd = key === 'PageDown' && await screen.evaluate(() => [...document.querySelectorAll('#slideshow .layout-end')].some(end => end.getClientRects().length > 0), undefined)
+  await screen.press(isEnd ? 'ArrowDown' : key)
   await until(screen, before => location.hash !== before, before.hash)
   const { click } = await placeOf(screen)
   const step = key === 'PageDown' ? 1 : -1

@@ -16,5 +16,5 @@ setup('bring the engines', async () => {
 setup('build the single file', async () => {
   setup.setTimeout(300_000)
   await mkdir(dirname(SINGLE_FILE), { recursive: true })
-  await buildSingleFile(process.cwd(), { withoutNotes: false }, SINGLE_FILE)
+  await buildSingleFile(process.cwd(), { withNotes: true }, SINGLE_FILE)
 })

@@ -15,6 +15,7 @@ import { glob } from 'tinyglobby'
 const KEYS: Record<string, string> = {
   PageDown: Key.PAGE_DOWN,
   PageUp: Key.PAGE_UP,
+  ArrowDown: Key.ARROW_DOWN,
   ArrowRight: Key.ARROW_RIGHT,
   ArrowLeft: Key.ARROW_LEFT,
   Escape: Key.ESCAPE,

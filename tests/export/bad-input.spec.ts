@@ -20,7 +20,7 @@ async function makeProject(root: string, body: string, content = ''): Promise<st
   await mkdir(join(root, 'exports'), { recursive: true })
   await writeFile(join(root, 'exports/race-to-the-top.pdf'), OLD)
   await writeFile(join(root, 'slides.md'), `---\nbudget: 1min\nchapter: 开场\n---\n\n# Upward\n\n${content}`)
-  await buildDeck(root, { purpose: 'stage', fill: async (_, out) => {
+  await buildDeck(root, { purpose: 'local', fill: async (_, out) => {
     await mkdir(out, { recursive: true })
     await writeFile(join(out, 'index.html'), `<html lang="zh-CN"><title>Deck</title>
       <div class="print-slide-container" id="001-01"><div data-slidev-no="1"><article class="deck-slide">${body}</article></div></div>`)

@@ -21,7 +21,7 @@ let address: string
 test.beforeAll(async () => {
   test.setTimeout(300_000)
   folder = await mkdtemp(join(tmpdir(), 'deck-single-'))
-  const file = await buildSingleFile(process.cwd(), { withoutNotes: false }, join(folder, '竞相 向上.html'))
+  const file = await buildSingleFile(process.cwd(), { withNotes: true }, join(folder, '竞相 向上.html'))
   address = pathToFileURL(file).href
 })
 

@@ -18,6 +18,9 @@ const BREAK = /\[click\]|[\s*`&<>"'\\]+/
 /** How much of a note gives it away, in characters; less than that can stand on a slide too. */
 const TELLING = 12
 
+/** A font of the characters that only notes have. */
+const FACE_OF_NOTES = /-notes-.*\.woff2$/
+
 const { slides } = await loadTalk()
 
 let folder: string
@@ -38,7 +41,7 @@ const phrases = slides.flatMap((slide, index) => (slide.note ?? '')
 test.beforeAll(async () => {
   test.setTimeout(300_000)
   folder = await mkdtemp(join(tmpdir(), 'deck-without-notes-'))
-  await buildForHost(process.cwd(), folder, { withoutNotes: true }, { DECK_URL })
+  await buildForHost(process.cwd(), folder, { withNotes: false }, { DECK_URL })
   files = await read(folder)
 })
 
@@ -50,13 +53,14 @@ test('a build without notes has nothing of any note in any file', async () => {
     .filter(({ text }) => text.includes(phrase))
     .map(({ name }) => `${name} has of slide ${no}: ${phrase}`))
   expect(found).toEqual([])
-  expect(files.map(({ name }) => name).filter(name => name.includes('spoken'))).toEqual([])
+  expect(files.map(({ name }) => name).filter(name => FACE_OF_NOTES.test(name))).toEqual([])
 })
 
 test('a whole build has them, so that they would be found', async () => {
   const whole = await read('dist')
   const missing = phrases.filter(({ phrase }) => !whole.some(({ text }) => text.includes(phrase)))
   expect(missing).toEqual([])
+  expect(whole.some(({ name }) => FACE_OF_NOTES.test(name))).toBe(true)
 })
 
 test('the hosted deck offers its PDF', async ({ page }) => {

@@ -28,7 +28,7 @@ let served: Host
 test.beforeAll(async () => {
   test.setTimeout(300_000)
   folder = await layOutDeck(process.cwd(), SOURCE)
-  await buildForHost(folder, join(folder, 'dist'), { withoutNotes: false })
+  await buildForHost(folder, join(folder, 'dist'), { withNotes: true })
   served = await host(join(folder, 'dist'))
 })
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   root = join(around, '[2025] talk')
   await copyProject(process.cwd(), root)
   // A deck that was built before.
-  await buildDeck(root, { purpose: 'stage', fill: async (_, out) => {
+  await buildDeck(root, { purpose: 'local', fill: async (_, out) => {
     await mkdir(out)
     await writeFile(join(out, 'index.html'), 'before')
   } })

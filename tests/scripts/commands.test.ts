@@ -21,7 +21,7 @@ let env: NodeJS.ProcessEnv
 /** Builds it, with a page and, where one is named, a script. */
 async function build(page: string, script?: string): Promise<void> {
   vi.spyOn(console, 'error').mockReturnValue()
-  await buildDeck(root, { purpose: 'stage', fill: async (_, out) => {
+  await buildDeck(root, { purpose: 'local', fill: async (_, out) => {
     await mkdir(join(out, 'assets'), { recursive: true })
     await writeFile(join(out, 'index.html'), page)
     if (script)

@@ -4,24 +4,24 @@ import { layout } from './layout'
 import { progress } from './model'
 import { stage, story } from './stages'
 
-const told = story[0]!.values
+const storyValues = story[0]!.values
 
 group('the story', () => {
   it('keeps the answer to itself while the room guesses', () => {
-    const { sentences, table } = describe(stage(0, { ...told, guess: 60 }))
+    const { sentences, table } = describe(stage(0, { ...storyValues, guess: 60 }))
     const said = JSON.stringify([sentences, table.rows])
     expect(said).toContain('60%')
     expect(said).not.toMatch(/6\.25|1\/16/)
   })
 
   it('holds the guess against the truth', () => {
-    const { sentences } = describe(stage(1, { ...told, guess: 60 }))
+    const { sentences } = describe(stage(1, { ...storyValues, guess: 60 }))
     expect(sentences.join('')).toContain('你猜 60%，实际 6.25%，高估 9.6 倍')
     expect(sentences[0]).toBe('每 6 个月翻一番：爆发前 24 个月只完成 1/16（6.25%）。')
   })
 
   it('marks four doublings from 1/16 to the whole', () => {
-    expect(stage(2, told).doublings.map(mark => mark.label)).toEqual(['1/16', '1/8', '1/4', '1/2', '1'])
+    expect(stage(2, storyValues).doublings.map(mark => mark.label)).toEqual(['1/16', '1/8', '1/4', '1/2', '1'])
   })
 
   it('lays the four levels on the four places before the burst', () => {
@@ -37,7 +37,7 @@ group('the story', () => {
     story.forEach((_, step) => {
       for (const doubling of [1, 3.6, 24]) {
         for (const lookback of [0, 5, 48]) {
-          const { sentences, table } = describe(stage(step, { ...told, doubling, lookback, guess: 0 }))
+          const { sentences, table } = describe(stage(step, { ...storyValues, doubling, lookback, guess: 0 }))
           expect(sentences.length).toBeGreaterThan(0)
           expect(JSON.stringify([sentences, table])).not.toMatch(/NaN|undefined|Infinity/)
           table.rows.forEach(row => expect(row).toHaveLength(table.columns.length))
@@ -49,7 +49,7 @@ group('the story', () => {
 
 group('the table', () => {
   it('at parameters of a hand agrees with arithmetic done by itself', () => {
-    const { rows } = describe(stage(2, { ...told, doubling: 4, lookback: 10 })).table
+    const { rows } = describe(stage(2, { ...storyValues, doubling: 4, lookback: 10 })).table
     // 10 months are two and a half doublings: 2^-2.5 = 0.17678; then 8, 4 and 0 months.
     expect(rows).toEqual([
       ['10 个月前', '约 1/5.66', '17.7%'],

@@ -18,18 +18,18 @@ export const schema = {
 export type GrowthValues = Values<typeof schema>
 
 /** What he says: doubling every six months, seen two years before. */
-const told: GrowthValues = { doubling: 6, lookback: 24, scale: 'linear', guess: 50 }
+const storyValues: GrowthValues = { doubling: 6, lookback: 24, scale: 'linear', guess: 50 }
 
 /** The clicks of the story, by what they bring. */
 const CLICK = { truth: 1, doublings: 2, ladder: 4, fork: 5 }
 
 export const story: StoryStep<typeof schema>[] = [
-  { values: told, caption: words.captions.guess, voice: 'dario' },
-  { values: told, caption: words.captions.truth, voice: 'dario' },
-  { values: told, caption: words.captions.doublings, voice: 'model' },
-  { values: { ...told, scale: 'log' }, caption: words.captions.log, voice: 'model' },
-  { values: { ...told, scale: 'log' }, caption: words.captions.ladder, voice: 'model' },
-  { values: told, caption: words.captions.fork, voice: 'model' },
+  { values: storyValues, caption: words.captions.guess, voice: 'dario' },
+  { values: storyValues, caption: words.captions.truth, voice: 'dario' },
+  { values: storyValues, caption: words.captions.doublings, voice: 'model' },
+  { values: { ...storyValues, scale: 'log' }, caption: words.captions.log, voice: 'model' },
+  { values: { ...storyValues, scale: 'log' }, caption: words.captions.ladder, voice: 'model' },
+  { values: storyValues, caption: words.captions.fork, voice: 'model' },
 ]
 
 /** A place on the curve. */

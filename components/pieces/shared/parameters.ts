@@ -5,7 +5,7 @@ import { clampedNotice, ignoredNotice, parameterText } from './words'
 export type Query = Record<string, unknown>
 
 /** What a link says about a piece. */
-export interface Reading<S extends Schema> {
+export interface ParsedQuery<S extends Schema> {
   /** The values that the link sets, all of them valid. */
   values: Partial<Values<S>>
   /** What had to be put right, in a sentence each; empty when the link was well formed. */
@@ -29,7 +29,7 @@ export function clampNumber(parameter: NumberParameter, value: number): number {
  * @param schema the piece's parameters
  * @param query of the address; names that the schema doesn't have belong to others
  */
-export function readParameters<S extends Schema>(schema: S, query: Query): Reading<S> {
+export function readParameters<S extends Schema>(schema: S, query: Query): ParsedQuery<S> {
   const values: Record<string, string | number> = {}
   const notices: string[] = []
   for (const [name, parameter] of Object.entries(schema)) {
@@ -76,11 +76,11 @@ export function writeParameters<S extends Schema>(schema: S, query: Query, value
 
 /**
  * The values that are others than those of the story.
- * @param told the story's values
+ * @param storyValues the story's values
  * @param wanted values of a hand or a link
  */
-export function differences<S extends Schema>(told: Values<S>, wanted: Partial<Values<S>>): Partial<Values<S>> {
-  return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => told[name] !== value)) as Partial<Values<S>>
+export function differences<S extends Schema>(storyValues: Values<S>, wanted: Partial<Values<S>>): Partial<Values<S>> {
+  return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => storyValues[name] !== value)) as Partial<Values<S>>
 }
 
 /**

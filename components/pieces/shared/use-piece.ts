@@ -18,16 +18,16 @@ import { useValues } from './use-values'
  * is opened later joins the state that the talk has, and its own address gives way; with the dev server, whose memory may
  * be of an hour ago, parameters in its address win.
  */
-export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
+export function usePiece<S extends Schema>({ name, schema, story, persistedKeys = [] }: {
   /** The piece's name, by which the windows share it. */
   name: string
   schema: S
   story: StoryStep<S>[]
   /** Parameters that belong to the room rather than to the story, and stay when the story goes on. */
-  kept?: (keyof S & string)[]
+  persistedKeys?: (keyof S & string)[]
 }) {
   if (useReading())
-    return useReadPiece({ schema, story, kept })
+    return useReadPiece({ name, schema, story, persistedKeys })
 
   const { $page, $renderContext } = useSlideContext()
   const { isPrintMode } = useNav()
@@ -36,8 +36,8 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
   const router = useRouter()
   const { heard, remembered, tell, nextCount } = useSharedValue(name)
 
-  const { step, changes, notice, isInstant, values, isChanged, parameters, change, read, giveBack } = useValues({ schema, story })
-  const moment = computed(() => `${$page.value}.${step.value}`)
+  const { step, changes, notice, isInstant, values, isChanged, change, read, giveBack, figureOf } = useValues({ schema, story })
+  const position = computed(() => `${$page.value}.${step.value}`)
   // A preview of the next slide and a tile of the overview show the story alone.
   const isInHand = computed(() => isActive.value && !isPrintMode.value && ['slide', 'presenter'].includes($renderContext.value))
 
@@ -58,7 +58,7 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
   }
 
   function repeat(): void {
-    tell({ text: new URLSearchParams(writeParameters(schema, {}, changes.value)).toString(), moment: moment.value, count })
+    tell({ text: new URLSearchParams(writeParameters(schema, {}, changes.value)).toString(), position: position.value, count })
   }
 
   function set<Name extends keyof S & string>(name: Name, value: Values<S>[Name]): void {
@@ -73,9 +73,9 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
     share()
   }
 
-  /** Takes over what another window has set at this moment of the talk, if that is newer than what is on show. */
+  /** Takes over what another window has set at this position of the talk, if that is newer than what is on show. */
   function follow(value = heard.value): boolean {
-    if (!value || value.moment !== moment.value || value.count < count || (value.count === count && value.from === 'viewer'))
+    if (!value || value.position !== position.value || value.count < count || (value.count === count && value.from === 'viewer'))
       return false
     const before: Record<string, unknown> = values.value
     read(Object.fromEntries(new URLSearchParams(value.text)))
@@ -100,7 +100,7 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
 
   const ownChanges = () => JSON.stringify(Object.keys(schema).map(name => changes.value[name]?.toString()))
   const ownQuery = () => JSON.stringify(Object.keys(schema).map(name => route.query[name]))
-  watch([isInHand, moment, ownQuery], ([inHand, now, query], [wasInHand, before, queryBefore]) => {
+  watch([isInHand, position, ownQuery], ([inHand, now, query], [wasInHand, before, queryBefore]) => {
     if (inHand && !wasInHand) {
       enter()
     }
@@ -113,7 +113,7 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
       if (inHand && follow())
         return
       // Slidev takes the whole query along to the next click and the next slide.
-      giveBack(inHand ? kept : [])
+      giveBack(inHand ? persistedKeys : [])
       writeAddress()
       if (inHand)
         share()
@@ -124,12 +124,12 @@ export function usePiece<S extends Schema>({ name, schema, story, kept = [] }: {
     if (!isInHand.value || follow())
       return
     // Another window has spoken before it heard us.
-    if (value && value.moment === moment.value && value.count < count)
+    if (value && value.position === position.value && value.count < count)
       repeat()
   }, { flush: 'post' })
 
   if (isInHand.value)
     enter()
 
-  return { step, values, set, reset, isChanged, notice, isPrint: isPrintMode, isInstant, parameters }
+  return { step, values, set, isChanged, isPrint: isPrintMode, isInstant, figure: figureOf(name, isPrintMode, reset) }
 }

@@ -13,21 +13,22 @@ import { useValues } from './use-values'
  * A piece in the reading view: its steps and its values are the reader's own. They stay as they are while the reader
  * scrolls on, no other window sees them, and the address names them as long as the piece's slide is the one in view.
  */
-export function useReadPiece<S extends Schema>({ schema, story, kept = [] }: {
+export function useReadPiece<S extends Schema>({ name, schema, story, persistedKeys = [] }: {
+  name: string
   schema: S
   story: StoryStep<S>[]
-  kept?: (keyof S & string)[]
+  persistedKeys?: (keyof S & string)[]
 }) {
   const { $clicks, $page } = useSlideContext()
   const addressed = useAddressedSlide()
   const route = useRoute()
   const router = useRouter()
 
-  const { step, changes, notice, isInstant, values, isChanged, parameters, change: set, read, giveBack } = useValues({ schema, story })
+  const { step, changes, isInstant, values, isChanged, change: set, read, giveBack, figureOf } = useValues({ schema, story })
   const isInView = computed(() => addressed.value === $page.value)
 
   // The next step gives the story its own values back.
-  watch(step, () => giveBack(kept), { flush: 'sync' })
+  watch(step, () => giveBack(persistedKeys), { flush: 'sync' })
 
   /** What the address says of this piece, as text; empty when it says nothing. */
   const linked = (query: Record<string, unknown>) => new URLSearchParams(
@@ -58,5 +59,6 @@ export function useReadPiece<S extends Schema>({ schema, story, kept = [] }: {
       readAddress()
   })
 
-  return { step, values, set, reset: () => giveBack(), isChanged, notice, isPrint: ref(false), isInstant, parameters }
+  const isPrint = ref(false)
+  return { step, values, set, isChanged, isPrint, isInstant, figure: figureOf(name, isPrint, () => giveBack()) }
 }

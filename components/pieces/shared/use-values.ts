@@ -1,3 +1,4 @@
+import type { Ref } from 'vue'
 import type { Schema, StoryStep, Values } from './types'
 import { useSlideContext } from '@slidev/client'
 import { computed, ref, shallowRef } from 'vue'
@@ -20,7 +21,6 @@ export function useValues<S extends Schema>({ schema, story }: { schema: S, stor
 
   const values = computed<Values<S>>(() => ({ ...story[step.value]!.values, ...changes.value }))
   const isChanged = computed(() => Object.keys(changes.value).length > 0)
-  const parameters = computed(() => describeParameters(schema, values.value))
 
   /** Sets one value, as a hand does. */
   function change<Name extends keyof S & string>(name: Name, value: Values<S>[Name]): void {
@@ -40,15 +40,28 @@ export function useValues<S extends Schema>({ schema, story }: { schema: S, stor
   }
 
   /** Gives the story its own values back, but for some. */
-  function giveBack(kept: string[] = []): void {
+  function giveBack(persistedKeys: string[] = []): void {
     isInstant.value = false
     notice.value = ''
-    changes.value = Object.fromEntries(Object.entries(changes.value).filter(([name]) => kept.includes(name))) as Partial<Values<S>>
+    changes.value = Object.fromEntries(Object.entries(changes.value).filter(([name]) => persistedKeys.includes(name))) as Partial<Values<S>>
   }
 
   function withoutStory(wanted: Partial<Values<S>>): Partial<Values<S>> {
     return differences(story[step.value]!.values, wanted)
   }
 
-  return { step, changes, notice, isInstant, values, isChanged, parameters, change, read, giveBack }
+  /**
+   * What all pieces tell their frame alike, for the `v-bind` of a `PieceFigure`.
+   * @param name the piece's
+   * @param isPrint whether it stands on paper
+   * @param reset gives the story all its values back
+   */
+  function figureOf(name: string, isPrint: Readonly<Ref<boolean>>, reset: () => void) {
+    return computed(() => {
+      const { caption, voice } = story[step.value]!
+      return { name, caption, voice, notice: notice.value, isChanged: isChanged.value, isPrint: isPrint.value, parameters: describeParameters(schema, values.value), onReset: reset }
+    })
+  }
+
+  return { step, changes, notice, isInstant, values, isChanged, change, read, giveBack, figureOf }
 }

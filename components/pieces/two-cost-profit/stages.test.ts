@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { schema } from './parameters'
 import { stage, story } from './stages'
 
-function told(step: number): Stage {
+function stageOfStory(step: number): Stage {
   return stage(step, story[step]!.values)
 }
 
@@ -16,19 +16,19 @@ const tenfold: LedgerValues = { view: 'company', growth: 10, multiple: 2, genera
 
 describe('the story', () => {
   it('begins with the article\'s own example and nothing else', () => {
-    const { blocks, groups } = told(0)
+    const { blocks, groups } = stageOfStory(0)
     expect(blocks.map(({ label, source }) => [label, source])).toEqual([['训练 1', 'dario'], ['收入 2', 'dario']])
     expect(groups.map(({ result, source }) => [result, source])).toEqual([[1, 'dario']])
   })
 
   it('goes on with the training of the year in which the revenue comes in', () => {
-    const { blocks, emphasizesSameYear } = told(1)
+    const { blocks, emphasizesSameYear } = stageOfStory(1)
     expect(emphasizesSameYear).toBe(true)
     expect(blocks.filter(({ detail }) => detail === '第 2 年').map(({ label }) => label)).toEqual(['收入 2', '训练 10'])
   })
 
   it('regroups the same amounts from gains to losses', () => {
-    const [byModel, byCompany] = [told(2), told(3)]
+    const [byModel, byCompany] = [stageOfStory(2), stageOfStory(3)]
     expect(results(byModel)).toEqual([1, 10, 100])
     expect(results(byCompany)).toEqual([-1, -8, -80, undefined])
     const labels = ({ blocks }: Stage): string[] => blocks.map(({ label }) => label).toSorted()
@@ -36,8 +36,8 @@ describe('the story', () => {
   })
 
   it('ends with the growths at which the company breaks even and earns', () => {
-    expect(results(told(4))).toEqual([-1, 0, 0, undefined])
-    expect(results(told(5))).toEqual([-1, 1, 1, undefined])
+    expect(results(stageOfStory(4))).toEqual([-1, 0, 0, undefined])
+    expect(results(stageOfStory(5))).toEqual([-1, 1, 1, undefined])
   })
 
   it('keeps to the ranges of its own controls', () => {

@@ -20,9 +20,9 @@ const CORRECTIONS: { written: RegExp, right: string }[] = [
  * would, if vite-plugin-vue-server-ref 1.0.0 kept right what it has told.
  * Can go when Slidev imports `server-reactive:nav?diff` and the plugin does.
  */
-export function tellOnlyChanges(): Plugin {
+export function serverStateDiff(): Plugin {
   return {
-    name: 'deck:tell-only-changes',
+    name: 'deck:server-state-diff',
     enforce: 'pre',
     apply: 'serve',
     resolveId(id, importer) {
@@ -32,7 +32,7 @@ export function tellOnlyChanges(): Plugin {
       if (!RESOLVED.test(id))
         return undefined
       if (!CORRECTIONS.every(({ written }) => written.test(code)))
-        this.error('The module of a state that the windows share is written in another way: see whether plugins/slidev-patches/tell-only-changes.ts can go.')
+        this.error('The module of a state that the windows share is written in another way: see whether plugins/slidev-patches/server-state-diff.ts can go.')
       return { code: CORRECTIONS.reduce((text, { written, right }) => text.replace(written, right), code), map: null }
     },
   }

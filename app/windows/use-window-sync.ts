@@ -2,20 +2,21 @@ import type { StateRules } from './window-sync'
 import { addSyncMethod, disableBuiltinSync, slidesTitle, useNav } from '@slidev/client'
 import { onBeforeMount } from 'vue'
 import { useRouter } from 'vue-router'
-import { drawingGuards, isSharedValue, navGuards } from './guards'
 import { initSharedValues } from './shared-values'
+import { drawingValidators, isSharedValue, navValidators } from './validators'
 import { createWindowSync } from './window-sync'
 
 /** How long a window that starts waits for the others, in milliseconds. */
-const PATIENCE = 400
+const TIMEOUT = 400
 
-const STAGE = `${slidesTitle} - stage`
+/** The channel of what all windows share beyond Slidev's own states. */
+const SHARED_VALUES = `${slidesTitle} - values`
 
 /** Opens this window to the others of the talk. To be called once, where Slidev sets up its root. */
-export function useStage(): void {
+export function useWindowSync(): void {
   if (!__SLIDEV_HAS_SERVER__)
     syncWithoutServer()
-  initSharedValues(STAGE)
+  initSharedValues(SHARED_VALUES)
 }
 
 function syncWithoutServer(): void {
@@ -26,17 +27,17 @@ function syncWithoutServer(): void {
 
   const rules: Record<string, StateRules> = {
     [`${slidesTitle} - shared`]: {
-      guards: navGuards(() => slides.value.length),
-      kept: ['timer'],
-      led: ['page', 'clicks'],
-      isTold: state => state.lastUpdate !== undefined,
-      asToldBy: (state, type) => ({ ...state, lastUpdate: { ...state.lastUpdate as object, type } }),
+      validators: navValidators(() => slides.value.length),
+      persistedKeys: ['timer'],
+      leadingKeys: ['page', 'clicks'],
+      hasContent: state => state.lastUpdate !== undefined,
+      asAnsweredBy: (state, type) => ({ ...state, lastUpdate: { ...state.lastUpdate as object, type } }),
     },
-    [`${slidesTitle} - drawings`]: { guards: drawingGuards },
-    [STAGE]: {
-      guards: () => isSharedValue,
-      kept: [],
-      asToldBy: (state, from) => Object.fromEntries(Object.entries(state).map(([name, value]) => [name, { ...value as object, from }])),
+    [`${slidesTitle} - drawings`]: { validators: drawingValidators },
+    [SHARED_VALUES]: {
+      validators: () => isSharedValue,
+      persistedKeys: [],
+      asAnsweredBy: (state, from) => Object.fromEntries(Object.entries(state).map(([name, value]) => [name, { ...value as object, from }])),
     },
   }
   // Other decks may live under the same host, and channels are the host's.
@@ -48,7 +49,7 @@ function syncWithoutServer(): void {
     rules: channelKey => rules[channelKey],
     open: channelKey => typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`${folder} ${channelKey}`),
     memory: sessionMemory(),
-    patience: PATIENCE,
+    timeout: TIMEOUT,
   })
   addSyncMethod(method)
   disableBuiltinSync()

@@ -70,7 +70,7 @@ test('broken settings change nothing', async ({ page, context }) => {
   await page.evaluate(() => {
     for (const name of ['scale', 'presenter-layout', 'presenter-main-slide-mode', 'presenter-notes-width', 'viewer-css-filter', 'sync-directions', 'color-schema', 'drawing-brush'])
       localStorage.setItem(`slidev-${name}`, '{{{')
-    for (const name of ['shared', 'drawings', 'stage', 'snapshots'])
+    for (const name of ['shared', 'drawings', 'values', 'snapshots'])
       [localStorage, sessionStorage].forEach(storage => storage.setItem(`竞相向上 - ${name}`, '{{{'))
   })
   for (const path of ['/exponential?clicks=2', '/presenter/exponential?clicks=2']) {
@@ -92,8 +92,8 @@ test('messages that are none change nothing', async ({ context }) => {
   const stranger = await context.newPage()
   await stranger.goto('/favicon.svg')
   await stranger.evaluate(() => {
-    const states = [null, 7, 'page', [], {}, { page: 'x' }, { page: 99 }, { clicks: -1 }, { timer: null }, { timer: {} }, { lastUpdate: 3 }, { 1: 2 }, { 'exponential-growth': 'doubling=3' }, { 'exponential-growth': { text: 'doubling=600', moment: '8.2', count: 'many', from: 'presenter' } }]
-    for (const name of ['shared', 'drawings', 'stage']) {
+    const states = [null, 7, 'page', [], {}, { page: 'x' }, { page: 99 }, { clicks: -1 }, { timer: null }, { timer: {} }, { lastUpdate: 3 }, { 1: 2 }, { 'exponential-growth': 'doubling=3' }, { 'exponential-growth': { text: 'doubling=600', position: '8.2', count: 'many', from: 'presenter' } }]
+    for (const name of ['shared', 'drawings', 'values']) {
       for (const path of ['', '/ ']) {
         const channel = new BroadcastChannel(`${path}竞相向上 - ${name}`)
         for (const state of states) {
@@ -104,8 +104,8 @@ test('messages that are none change nothing', async ({ context }) => {
       }
     }
     // Well formed, but out of range, of nothing known, or no parameter: read as a link is.
-    const stage = new BroadcastChannel('/ 竞相向上 - stage')
-    stage.postMessage({ kind: 'change', state: { piece: { text: 'x', moment: '', count: 1, from: 'presenter' } } })
+    const values = new BroadcastChannel('/ 竞相向上 - values')
+    values.postMessage({ kind: 'change', state: { piece: { text: 'x', position: '', count: 1, from: 'presenter' } } })
   })
   await press(presenter, 'Escape', 'PageDown')
   for (const window of [audience, presenter])

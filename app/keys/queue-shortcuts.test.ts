@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { navigationEnds, watchNavigation } from '../address/replace-query'
-import { createTurns } from './in-turn'
+import { createShortcutQueue } from './queue-shortcuts'
 
 it('counts every press, though the address takes its time', async () => {
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:no', component: {} }] })
@@ -11,7 +11,7 @@ it('counts every press, though the address takes its time', async () => {
   const isHeld = new Promise<void>(resolve => letGo = resolve)
   router.beforeResolve(() => isHeld)
   const clicks = () => Number(router.currentRoute.value.query.clicks)
-  const { fn: press } = createTurns()({ key: 'pageDown', autoRepeat: true, fn: () => void router.replace({ query: { clicks: clicks() + 1 } }) })
+  const { fn: press } = createShortcutQueue()({ key: 'pageDown', autoRepeat: true, fn: () => void router.replace({ query: { clicks: clicks() + 1 } }) })
 
   // A browser tells of each press in a task of its own.
   for (let presses = 0; presses < 3; presses++) {

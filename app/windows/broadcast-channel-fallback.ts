@@ -1,5 +1,5 @@
 /** A channel that reaches nobody. */
-class SilentChannel extends EventTarget {
+class UnconnectedChannel extends EventTarget {
   postMessage(): void {}
   close(): void {}
 }
@@ -8,11 +8,11 @@ class SilentChannel extends EventTarget {
  * Lets the deck run alone where there are no channels between windows. Slidev opens them unasked, and shows an
  * empty page where that throws (52.20.1, state/syncState.ts).
  */
-export function withSilentChannel(): void {
+export function installBroadcastChannelFallback(): void {
   try {
     new BroadcastChannel('').close()
   }
   catch {
-    Object.assign(globalThis, { BroadcastChannel: SilentChannel })
+    Object.assign(globalThis, { BroadcastChannel: UnconnectedChannel })
   }
 }

@@ -54,7 +54,7 @@ test('a stream of changes ends at its last value in both windows', async ({ cont
     const folder = new URL('.', location.href).pathname
     const count = window as unknown as { received: number }
     count.received = 0
-    new BroadcastChannel(`${folder} 竞相向上 - stage`).onmessage = () => count.received++
+    new BroadcastChannel(`${folder} 竞相向上 - values`).onmessage = () => count.received++
   })
   await slider(presenter).evaluate(async (input: HTMLInputElement) => {
     for (let step = 0; step <= 120; step++) {

@@ -8,7 +8,7 @@ import { useEventListener } from '@vueuse/core'
  *
  * Can go when Slidev asks `event.repeat`.
  */
-export function useHeldKeys(): (shortcut: ShortcutOptions) => ShortcutOptions {
+export function useIgnoreAutoRepeat(): (shortcut: ShortcutOptions) => ShortcutOptions {
   let isNew = false
   let isHeld = false
 

@@ -7,7 +7,7 @@ import { isUnderway, navigationEnds } from '../address/replace-query'
  *
  * Can go when Slidev counts clicks itself.
  */
-export function createTurns(): (shortcut: ShortcutOptions) => ShortcutOptions {
+export function createShortcutQueue(): (shortcut: ShortcutOptions) => ShortcutOptions {
   let waiting = 0
   let last = Promise.resolve()
 

@@ -15,7 +15,7 @@ const READING_LINE = 0.3
  * @param root the element whose children are the slides, each with its number in `data-no`
  * @param isComplete whether all slides are in place
  */
-export function usePlace(root: Readonly<Ref<HTMLElement | null>>, isComplete: Readonly<Ref<boolean>>) {
+export function useScrollSync(root: Readonly<Ref<HTMLElement | null>>, isComplete: Readonly<Ref<boolean>>) {
   const { slides, currentSlideNo } = useNav()
   const route = useRoute()
   const router = useRouter()

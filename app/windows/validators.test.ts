@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { drawingGuards, isPatch, isSharedValue, navGuards } from './guards'
+import { drawingValidators, isPatch, isSharedValue, navValidators } from './validators'
 
 const timer = { status: 'running', slides: { 1: { start: 5 } }, startedAt: 1, pausedAt: 0 }
-const nav = navGuards(() => 26)
+const nav = navValidators(() => 26)
 
 describe('isPatch', () => {
   it.each([
@@ -40,15 +40,15 @@ describe('isPatch', () => {
   })
 
   it('takes drawings under the numbers of slides alone', () => {
-    expect(isPatch(drawingGuards, { 3: '<path/>', 12: '' })).toBe(true)
-    expect(isPatch(drawingGuards, { 3: 4 })).toBe(false)
-    expect(isPatch(drawingGuards, { page: '<path/>' })).toBe(false)
+    expect(isPatch(drawingValidators, { 3: '<path/>', 12: '' })).toBe(true)
+    expect(isPatch(drawingValidators, { 3: 4 })).toBe(false)
+    expect(isPatch(drawingValidators, { page: '<path/>' })).toBe(false)
   })
 })
 
 describe('isSharedValue', () => {
   it('wants all four parts', () => {
-    const value = { text: 'doubling=12', moment: '7.2', count: 3, from: 'presenter' }
+    const value = { text: 'doubling=12', position: '7.2', count: 3, from: 'presenter' }
     expect(isSharedValue(value)).toBe(true)
     for (const name of Object.keys(value))
       expect(isSharedValue({ ...value, [name]: null }), name).toBe(false)

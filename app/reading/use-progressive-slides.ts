@@ -15,7 +15,7 @@ const PAUSE = 10_000
  * above it grows later, and the next one as soon as there is time. The others are work of a second and more for a phone:
  * they follow, one by one, when someone has begun to read.
  */
-export function useArrival(): Ref<number> {
+export function useProgressiveSlides(): Ref<number> {
   const { slides, currentSlideNo } = useNav()
   const arrived = ref(currentSlideNo.value)
   const bring = (count: number) => arrived.value = Math.max(arrived.value, Math.min(count, slides.value.length))
