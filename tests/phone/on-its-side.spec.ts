@@ -40,10 +40,14 @@ test('two fingers zoom and turn no page; on the zoomed page one finger moves it;
   await expect(currentSlide(page)).toHaveAttribute('data-slidev-no', '6')
 })
 
-test('what a finger takes is at least 24 px high and wide', async ({ page }) => {
+test('what a finger takes is at least 24 px high and wide, on a phone with and without Safari\'s bar and on a tablet', async ({ page }) => {
   const small: string[] = []
-  for (const alias of ['exponential', 'ledger', 'race']) {
+  const sizes = [{ width: 844, height: 340 }, { width: 844, height: 390 }, { width: 1180, height: 820 }]
+  for (const [alias, size] of ['exponential', 'ledger', 'race'].flatMap(alias => sizes.map(size => [alias, size] as const))) {
     await openDeck(page, `/${alias}?clicks=1`)
+    // The bar comes and goes without a reload, and the slide stays whole.
+    await page.setViewportSize(size)
+    await expect.poll(() => currentSlide(page).evaluate(slide => slide.getBoundingClientRect().bottom - window.innerHeight)).toBeLessThan(1)
     small.push(...await currentSlide(page).evaluate((slide) => {
       const LEAST = 24
       return Array.from(slide.querySelectorAll<HTMLElement>('button, input')).filter((control) => {
