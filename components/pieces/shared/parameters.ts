@@ -1,4 +1,4 @@
-import type { ChoiceParameter, NumberParameter, Parameter, Schema, Values } from './types'
+import type { NumberParameter, Parameter, Schema, Value, Values } from './types'
 import { clampedNotice, ignoredNotice, parameterText } from './words'
 
 /** The query of an address, as the router reads it. */
@@ -58,7 +58,7 @@ function readNumber(text: unknown): number | undefined {
   return Number.isFinite(value) ? value : undefined
 }
 
-function readOption({ options }: ChoiceParameter, text: unknown): string | undefined {
+function readOption({ options }: { options: Record<string, string> }, text: unknown): string | undefined {
   return typeof text === 'string' && Object.hasOwn(options, text) ? text : undefined
 }
 
@@ -89,10 +89,16 @@ export function differences<S extends Schema>(storyValues: Values<S>, wanted: Pa
  * @param values one for each parameter
  */
 export function describeParameters<S extends Schema>(schema: S, values: Values<S>): string {
-  return Object.entries(schema).map(([name, parameter]) =>
-    parameterText(parameter.label, formatValue(parameter, values[name]!))).join('；')
+  return Object.entries(schema).map(([name, parameter]) => parameterText(parameter.label, formatValue(parameter, (values as Record<string, Value>)[name]))).join('；')
 }
 
-function formatValue(parameter: Parameter, value: string | number): string {
-  return parameter.kind === 'number' ? parameter.format(Number(value)) : parameter.options[value]!
+/**
+ * A parameter's value in words.
+ * @param parameter whose value it is
+ * @param value as it stands in {@link Values}
+ */
+export function formatValue(parameter: Parameter, value: Value): string {
+  if (parameter.kind === 'number')
+    return value === undefined ? parameter.unset! : parameter.format(Number(value))
+  return (parameter.options as Record<string, string>)[value!]!
 }

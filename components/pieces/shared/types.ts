@@ -1,4 +1,5 @@
 import type { Voice } from '../../../app/talk/voices'
+import type { Motion } from './motion'
 
 /** A parameter that a hand or a link can set to a number. */
 export interface NumberParameter {
@@ -9,6 +10,8 @@ export interface NumberParameter {
   step: number
   /** The value with its unit, in words. */
   format: (value: number) => string
+  /** What is said while there is no value yet; left out where there always is one. */
+  unset?: string
 }
 
 /** A parameter that a hand or a link can set to one of a few options, each with its label. */
@@ -18,15 +21,25 @@ export interface ChoiceParameter<Option extends string = string> {
   options: Record<Option, string>
 }
 
-export type Parameter = NumberParameter | ChoiceParameter
+/** A parameter that is on or off. */
+export interface ToggleParameter {
+  kind: 'toggle'
+  label: string
+  options: Record<'on' | 'off', string>
+}
+
+export type Parameter = NumberParameter | ChoiceParameter | ToggleParameter
 
 /** The parameters of a piece, by the names that they have in a link. */
 export type Schema = Record<string, Parameter>
 
 /** The values of a schema's parameters. */
 export type Values<S extends Schema> = {
-  [Name in keyof S]: S[Name] extends ChoiceParameter<infer Option> ? Option : number
+  [Name in keyof S]: S[Name] extends { options: Record<infer Option, string> } ? Option : S[Name] extends { unset: string } ? number | undefined : number
 }
+
+/** Any parameter's value. */
+export type Value = string | number | undefined
 
 /** Numbers on screen, as a reader of the table gets them. */
 export interface DataTable {
@@ -42,10 +55,28 @@ export interface Description {
   table: DataTable
 }
 
+/** What is said about a picture beside the picture, true at the values that it shows. */
+export interface Telling {
+  /** A question until the answer is there, then the statement. */
+  headline: string
+  /** One line. */
+  caption: string
+  /** Whose words the caption reports. */
+  voice: Voice
+}
+
+/** What every piece's stage has: what it tells, and the numbers that its picture moves to. */
+export interface StageOf<Pose> {
+  telling: Telling
+  pose: Pose
+}
+
 /** One entry of the story that the clicks tell. */
-export interface StoryStep<S extends Schema> {
+export interface StoryStep<S extends Schema, Pose> {
   /** The values that the story shows here. */
   values: Values<S>
-  caption: string
-  voice: Voice
+  /** The one or two controls that belong to what is told here. */
+  controls: (keyof S & string)[]
+  /** How the picture moves here from the step before. */
+  motion: Motion<Pose>
 }

@@ -1,4 +1,5 @@
-import type { Schema, StoryStep, Values } from './types'
+import type { Schema, StageOf, Values } from './types'
+import type { Piece } from './use-values'
 import { useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
 import { useDebounceFn } from '@vueuse/core'
 import { computed, watch } from 'vue'
@@ -18,16 +19,11 @@ import { useValues } from './use-values'
  * is opened later joins the state that the talk has, and its own address gives way; with the dev server, whose memory may
  * be of an hour ago, parameters in its address win.
  */
-export function usePiece<S extends Schema>({ name, schema, story, persistedKeys = [] }: {
-  /** The piece's name, by which the windows share it. */
-  name: string
-  schema: S
-  story: StoryStep<S>[]
-  /** Parameters that belong to the room rather than to the story, and stay when the story goes on. */
-  persistedKeys?: (keyof S & string)[]
-}) {
+export function usePiece<S extends Schema, Pose extends object, Stage extends StageOf<Pose>>(piece: Piece<S, Pose, Stage>) {
   if (useReading())
-    return useReadPiece({ name, schema, story, persistedKeys })
+    return useReadPiece(piece)
+
+  const { name, schema, persistedKeys } = piece
 
   const { $page, $renderContext } = useSlideContext()
   const { isPrintMode } = useNav()
@@ -36,7 +32,7 @@ export function usePiece<S extends Schema>({ name, schema, story, persistedKeys 
   const router = useRouter()
   const { heard, remembered, tell, nextCount } = useSharedValue(name)
 
-  const { step, changes, notice, isInstant, values, isChanged, change, read, giveBack, figureOf } = useValues({ schema, story })
+  const { step, changes, notice, isInstant, values, stage, pose, change, read, giveBack, figureOf } = useValues(piece)
   const position = computed(() => `${$page.value}.${step.value}`)
   // A preview of the next slide and a tile of the overview show the story alone.
   const isInHand = computed(() => isActive.value && !isPrintMode.value && ['slide', 'presenter'].includes($renderContext.value))
@@ -131,5 +127,5 @@ export function usePiece<S extends Schema>({ name, schema, story, persistedKeys 
   if (isInHand.value)
     enter()
 
-  return { step, values, set, isChanged, isPrint: isPrintMode, isInstant, figure: figureOf(name, isPrintMode, reset) }
+  return { stage, pose, values, set, figure: figureOf(isPrintMode, set, reset) }
 }

@@ -1,5 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
-import type { Schema, StoryStep } from './types'
+import type { Schema, StageOf } from './types'
+import type { Piece } from './use-values'
 import { useSlideContext } from '@slidev/client'
 import { useDebounceFn } from '@vueuse/core'
 import { computed, ref, watch } from 'vue'
@@ -13,18 +14,14 @@ import { useValues } from './use-values'
  * A piece in the reading view: its steps and its values are the reader's own. They stay as they are while the reader
  * scrolls on, no other window sees them, and the address names them as long as the piece's slide is the one in view.
  */
-export function useReadPiece<S extends Schema>({ name, schema, story, persistedKeys = [] }: {
-  name: string
-  schema: S
-  story: StoryStep<S>[]
-  persistedKeys?: (keyof S & string)[]
-}) {
+export function useReadPiece<S extends Schema, Pose extends object, Stage extends StageOf<Pose>>(piece: Piece<S, Pose, Stage>) {
+  const { schema, persistedKeys } = piece
   const { $clicks, $page } = useSlideContext()
   const addressed = useAddressedSlide()
   const route = useRoute()
   const router = useRouter()
 
-  const { step, changes, isInstant, values, isChanged, change: set, read, giveBack, figureOf } = useValues({ schema, story })
+  const { step, changes, values, stage, pose, change: set, read, giveBack, figureOf } = useValues(piece)
   const isInView = computed(() => addressed.value === $page.value)
 
   // The next step gives the story its own values back.
@@ -59,6 +56,5 @@ export function useReadPiece<S extends Schema>({ name, schema, story, persistedK
       readAddress()
   })
 
-  const isPrint = ref(false)
-  return { step, values, set, isChanged, isPrint, isInstant, figure: figureOf(name, isPrint, () => giveBack()) }
+  return { stage, pose, values, set, figure: figureOf(ref(false), set, () => giveBack()) }
 }

@@ -1,26 +1,44 @@
 import type { Ref } from 'vue'
-import type { Schema, StoryStep, Values } from './types'
+import type { Description, Schema, StageOf, StoryStep, Values } from './types'
 import { useSlideContext } from '@slidev/client'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { clampNumber, describeParameters, differences, readParameters } from './parameters'
+import { useMotion } from './use-motion'
+
+/** What a piece is made of. */
+export interface Piece<S extends Schema, Pose extends object, Stage extends StageOf<Pose>> {
+  /** The piece's name, by which the windows share it. */
+  name: string
+  /** The accessible name of its picture. */
+  title: string
+  schema: S
+  story: StoryStep<S, Pose>[]
+  /** All that the picture shows at a step of the story, with the story's values or those of a hand. */
+  stage: (step: number, values: Values<S>) => Stage
+  describe: (stage: Stage) => Description
+  /** Parameters that belong to the room rather than to the story, and stay when the story goes on. */
+  persistedKeys?: (keyof S & string)[]
+}
 
 /**
  * What a piece shows: the values that its story has at this step, and in their place those that a hand, a link or another
  * window has set.
  */
-export function useValues<S extends Schema>({ schema, story }: { schema: S, story: StoryStep<S>[] }) {
+export function useValues<S extends Schema, Pose extends object, Stage extends StageOf<Pose>>({ name, title, schema, story, stage, describe }: Piece<S, Pose, Stage>) {
   const { $clicks } = useSlideContext()
   const step = computed(() => Math.min(Math.max($clicks.value, 0), story.length - 1))
-
   /** The values that are others than the story's. */
   const changes = shallowRef<Partial<Values<S>>>({})
   /** What had to be put right in a link. */
   const notice = ref('')
   /** A hand that moves a slider is followed at once; what the story does is told as a movement. */
   const isInstant = ref(false)
-
   const values = computed<Values<S>>(() => ({ ...story[step.value]!.values, ...changes.value }))
   const isChanged = computed(() => Object.keys(changes.value).length > 0)
+  const current = computed(() => stage(step.value, values.value))
+
+  watch(step, () => isInstant.value = false, { flush: 'sync' })
+  const pose = useMotion(() => current.value.pose, step, index => story[index]!.motion, isInstant)
 
   /** Sets one value, as a hand does. */
   function change<Name extends keyof S & string>(name: Name, value: Values<S>[Name]): void {
@@ -52,16 +70,28 @@ export function useValues<S extends Schema>({ schema, story }: { schema: S, stor
 
   /**
    * What all pieces tell their frame alike, for the `v-bind` of a `PieceFigure`.
-   * @param name the piece's
    * @param isPrint whether it stands on paper
+   * @param set sets one value
    * @param reset gives the story all its values back
    */
-  function figureOf(name: string, isPrint: Readonly<Ref<boolean>>, reset: () => void) {
-    return computed(() => {
-      const { caption, voice } = story[step.value]!
-      return { name, caption, voice, notice: notice.value, isChanged: isChanged.value, isPrint: isPrint.value, parameters: describeParameters(schema, values.value), onReset: reset }
-    })
+  function figureOf(isPrint: Readonly<Ref<boolean>>, set: typeof change, reset: () => void) {
+    return computed(() => ({
+      ...current.value.telling,
+      name,
+      title,
+      schema,
+      step: step.value,
+      values: values.value,
+      controls: story[step.value]!.controls,
+      description: describe(current.value),
+      notice: notice.value,
+      isChanged: isChanged.value,
+      isPrint: isPrint.value,
+      parameters: describeParameters(schema, values.value),
+      onChange: set as (name: string, value: string | number) => void,
+      onReset: reset,
+    }))
   }
 
-  return { step, changes, notice, isInstant, values, isChanged, change, read, giveBack, figureOf }
+  return { step, changes, notice, isInstant, values, stage: current, pose, isChanged, change, read, giveBack, figureOf }
 }

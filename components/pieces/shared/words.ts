@@ -6,6 +6,8 @@ export const buttons = {
   copied: '已复制',
 }
 
+export const more = '更多'
+
 export const controls = '亲手试试'
 
 export function clampedNotice(label: string, text: string): string {
