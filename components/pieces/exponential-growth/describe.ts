@@ -8,26 +8,27 @@ export function describe(stage: Stage): Description {
   return { sentences: sentencesOf(stage), table: { caption: words.table.caption(stage.values.doubling), columns: words.table.columns, rows: rowsOf(stage) } }
 }
 
-function sentencesOf({ values, guess, truth, ratio, doublings, levels, isForked }: Stage): string[] {
+function sentencesOf({ values, guess, truth, isAnswered, verdict, doublings, showsHalf, showsLevels, isForked }: Stage): string[] {
   const { doubling, lookback, scale } = values
-  if (!truth)
-    return [words.sentences.question(doubling, lookback, words.sharePercent(guess!))]
+  if (!isAnswered)
+    return [words.sentences.question(doubling, lookback), ...guess === undefined ? [] : [words.sentences.guessed(words.sharePercent(guess))]]
   return [
-    words.sentences.truth(doubling, lookback, words.shareFraction(truth.share), words.sharePercent(truth.share)),
-    ...(ratio === undefined ? [] : [`${words.verdict(guess!, truth.share, ratio).join('，')}。`]),
-    ...(doublings.length > 0 ? [words.sentences.yearly(String(Number(yearlyGrowth(doubling).toPrecision(3))))] : []),
-    ...(scale === 'log' ? [words.sentences.log] : []),
-    ...(levels.length > 0 ? [words.sentences.ladder] : []),
-    ...(isForked ? [words.sentences.fork] : []),
+    words.sentences.truth(doubling, lookback, truth.label, words.sharePercent(truth.share)),
+    ...verdict ? [words.sentences.verdict(words.sharePercent(guess!), verdict)] : [],
+    ...doublings.length > 0 ? [words.sentences.yearly(String(Number(yearlyGrowth(doubling).toPrecision(3))))] : [],
+    ...showsHalf ? [words.sentences.half(doubling)] : [],
+    ...scale === 'log' ? [words.sentences.log] : [],
+    ...showsLevels ? [words.sentences.levels] : [],
+    ...isForked ? [words.sentences.fork(truth.label)] : [],
   ]
 }
 
-function rowsOf({ values, guess, truth, doublings }: Stage): string[][] {
+function rowsOf({ guess, truth, isAnswered, doublings }: Stage): string[][] {
   const guessed = guess === undefined ? [] : [[words.table.guess, '', words.sharePercent(guess)]]
-  if (!truth)
-    return [...guessed, [words.monthsBefore(values.lookback), words.table.hidden, words.table.hidden]]
+  if (!isAnswered)
+    return [...guessed, [words.monthsBefore(truth.lookback), words.table.hidden, words.table.hidden]]
   const places = doublings.length > 0 ? doublings : [truth]
-  const marked = places.some(({ lookback }) => lookback === truth.lookback) ? places : [truth, ...places]
+  const marked = places.some(({ lookback }) => Math.abs(lookback - truth.lookback) < 1e-9) ? places : [truth, ...places]
   return [...guessed, ...marked.map(({ lookback, share }) =>
     [words.monthsBefore(lookback), words.shareFraction(share), words.sharePercent(share)])]
 }

@@ -1,78 +1,88 @@
 import type { Point } from '../../../app/progress-line/climb'
+import type { Pose } from './stages'
 import { range, ticks } from 'd3-array'
 import { scaleLinear, scaleLog } from 'd3-scale'
-import { curveMonotoneX, line } from 'd3-shape'
+import { line } from 'd3-shape'
+import { visibility } from '../shared/motion'
 import { progress } from './model'
 
-/** What the picture moves by, as numbers that can stand between two stages. */
-export interface Pose {
-  /** Months. */
-  doubling: number
-  /** Months. */
-  lookback: number
-  /** 0 on a linear axis, 1 on a logarithmic one. */
-  log: number
-  /** How much of the curve is drawn, 0 to 1, from the earliest time on. */
-  drawn: number
-  /** 0 while the room guesses, 1 when the truth is on show. */
-  answered: number
-  /** 0 or 1: how far the flat branch of the fork has come. */
-  forked: number
-}
-
-/** The width of the picture on a slide. */
+/** The width of the picture on a slide, in pixels. */
 export const WIDTH = 836
+
+/** Two marks of time stand at least this far from each other, in pixels. */
+const LEAST_TICK_GAP = 84
+
+const SAMPLES = 96
+
+/** Below the line of a logarithmic axis there is so much more of it, as a share of its height. */
+const LOG_MARGIN = 0.06
+
+/** The square's cells, in rows of four: one for each sixteenth. */
+const CELLS = 16
+const ROW = 4
+
+/** Twenty futures, as a picture of 20–25 %: four that stop, one that may, and the others. */
+const FUTURES = { stop: 4, perhaps: 1, rest: 15 }
+
+/** Where the lowest of those that go on ends, as a share of where the curve does: for illustration. */
+const LOWEST_END = 0.62
 
 interface Frame {
   height: number
   plot: { left: number, right: number, top: number, bottom: number }
-  /** Room between the axis and the earliest time, for a handle and its label. */
+  /** Room between the axis and the earliest time, for the handle of the guess. */
   inset: number
-  /** Whether words have to stand closer together, and sentences in two lines. */
-  isNarrow: boolean
+  /** Side of the square that fills. */
+  side: number
+  /** How far the bracket between guess and truth stands from them. */
+  bracket: number
 }
 
-/**
- * The picture's frame.
- * @param width of the picture, in pixels
- * @param smallestPower of two on a logarithmic axis, whose words need the more room the smaller it is
- * @param log 0 on a linear axis, 1 on a logarithmic one
- */
-function frameOf(width: number, smallestPower: number, log: number): Frame {
+/** The picture's frame; right of the plot stand the words of the two halves. */
+function frameOf(width: number): Frame {
   if (width >= WIDTH)
-    return { height: 262, plot: { left: 62, right: 796, top: 18, bottom: 226 }, inset: 34, isNarrow: false }
-  const longer = smallestPower < -20 ? 68 : smallestPower < -9 ? 14 : 0
-  return { height: 350, plot: { left: 58 + longer * log, right: width - 8, top: 42, bottom: 310 }, inset: 20, isNarrow: true }
+    return { height: 356, plot: { left: 64, right: 700, top: 46, bottom: 316 }, inset: 60, side: 156, bracket: 196 }
+  return { height: 380, plot: { left: 58, right: width - 86, top: 52, bottom: 340 }, inset: 14, side: Math.min(width / 3.4, 120), bracket: 112 }
 }
-
-/** Two marks of time stand at least this far from each other, in pixels. */
-const LEAST_TICK_GAP = 68
-
-/** The chart never shows less than this, in months, so that looking back is seen to move. */
-const SHORTEST_WINDOW = 24
-
-const SAMPLES = 120
-
-/** The labels of the marks: about so many pixels a character, and between two labels. */
-const CHARACTER = 12
-const LABEL_GAP = 8
 
 export interface Tick {
   position: number
   value: number
+  opacity: number
+}
+
+export interface Rectangle {
+  x: number
+  y: number
+  width: number
+  height: number
 }
 
 export interface Layout extends Frame {
   width: number
+  isNarrow: boolean
   x: (lookback: number) => number
   y: (share: number) => number
   /** The share that a height in the picture stands for, 0 to 1. */
   shareAt: (y: number) => number
-  curve: string
-  /** The flat branch of the fork. */
-  flat: string
+  /** The curve as far as it is drawn; in the fork only up to where the futures part. */
+  curve: Point[]
+  /** How far the curve is drawn, in months before the end. */
+  reached: number
   timeTicks: Tick[]
   shareTicks: Tick[]
+  /** Where the truth is on its way down, as a share. */
+  falling: number
+  /** The square that fills; undefined where the curve leaves it no room. */
+  square: { frame: Rectangle, cells: (Rectangle & { isLast: boolean })[], grid: string } | undefined
+  /** The last doubling's time, and beside the plot all that was done in it against all that was done before. */
+  halves: { band: Rectangle, last: Rectangle, before: Rectangle }
+  /** The equal steps of the doublings, as far as they are drawn. */
+  steps: Point[]
+  /** The stretches of the curve on which the levels lie, lowest first. */
+  levels: { path: Point[], middle: Point, opacity: number }[]
+  /** The futures, as far as the fan has opened: the first ones stop. */
+  futures: { path: Point[], kind: keyof typeof FUTURES }[]
 }
 
 /**
@@ -81,62 +91,128 @@ export interface Layout extends Frame {
  * @param width of the picture, in pixels
  */
 export function layout(pose: Pose, width: number = WIDTH): Layout {
-  const { doubling, lookback, log, drawn, forked } = pose
-  const window = Math.max(lookback, SHORTEST_WINDOW)
-  const lowest = Math.floor(Math.log2(progress(window, doubling)) - 1)
-  const frame = frameOf(width, lowest, log)
-  const { plot, inset } = frame
-  const x = scaleLinear([window, 0], [plot.left + inset, plot.right - inset])
+  const { doubling, lookback, span, log, drawn, forked } = pose
+  const frame = frameOf(width)
+  const { plot, inset, side } = frame
+  const lowest = progress(span, doubling) ** (1 + LOG_MARGIN)
+  const x = scaleLinear([span, 0], [plot.left + inset, plot.right])
   const linear = scaleLinear([0, 1], [plot.bottom, plot.top])
-  const logarithmic = scaleLog([2 ** lowest, 1], [plot.bottom, plot.top]).clamp(true)
-  const y = (share: number) => linear(share) * (1 - log) + logarithmic(share) * log
+  const logarithmic = scaleLog([lowest, 1], [plot.bottom, plot.top]).clamp(true)
+  const y = (share: number): number => linear(share) * (1 - log) + logarithmic(Math.max(share, lowest)) * log
+  const place = (months: number): Point => ({ x: x(months), y: y(progress(months, doubling)) })
+  const stretch = (from: number, to: number): Point[] =>
+    Array.from({ length: SAMPLES + 1 }, (_, index) => place(from + (to - from) * index / SAMPLES))
 
-  const drawLine = line<Point>(point => point.x, point => point.y).curve(curveMonotoneX).digits(1)
-  const place = (months: number) => ({ x: x(months), y: y(progress(months, doubling)) })
-  const samples = Array.from({ length: SAMPLES + 1 }, (_, index) => place(window * (1 - drawn * index / SAMPLES)))
+  const reached = span * (1 - drawn)
+  const curve = drawn > 0 ? stretch(span, forked > 0 ? Math.max(reached, lookback) : reached) : []
 
-  let tickStep = window > 2 * SHORTEST_WINDOW - 12 ? 12 : 6
+  let tickStep = span > 60 ? 24 : span > 24 ? 12 : span > 12 ? 6 : span > 4 ? 3 : 1
   while (x(0) - x(tickStep) < LEAST_TICK_GAP)
     tickStep *= 2
+  const isTime = (value: number): boolean => drawn > 0 || value === 0 || value === lookback
+  const times = drawn > 0 ? range(0, span + 1e-6, tickStep) : [0, lookback]
 
   return {
     ...frame,
     width,
+    isNarrow: width < WIDTH,
     x: months => x(months),
     y,
     shareAt: position => Math.min(Math.max(log > 0.5 ? logarithmic.invert(position) : linear.invert(position), 0), 1),
-    curve: drawn > 0 ? drawLine(samples)! : '',
-    flat: forked > 0 ? drawLine([place(lookback), { x: x(lookback * (1 - forked)), y: y(progress(lookback, doubling)) }])! : '',
-    timeTicks: range(0, window + 1, tickStep).map(value => ({ value, position: x(value) })),
-    shareTicks: log > 0.5
-      ? ticks(lowest, 0, 5).filter(Number.isInteger).map(power => ({ value: 2 ** power, position: y(2 ** power) }))
-      : [0, 0.25, 0.5, 0.75, 1].map(value => ({ value, position: y(value) })),
+    curve,
+    reached,
+    timeTicks: times.filter(isTime).map(value => ({ value, position: x(value), opacity: 1 })),
+    shareTicks: [
+      ...[0, 0.25, 0.5, 0.75, 1].map(value => ({ value, position: y(value), opacity: visibility(log, 0.5, 0) * (value % 1 === 0 ? 1 : visibility(drawn, 0, 0.05)) })),
+      ...ticks(Math.log2(lowest), 0, 5).filter(Number.isInteger).map(power => ({ value: 2 ** power, position: y(2 ** power), opacity: visibility(log, 0.5, 1) })),
+    ].filter(({ opacity }) => opacity > 0),
+    falling: 1 + (progress(lookback, doubling) - 1) * pose.fallen,
+    square: squareOf(frame, side, place, span, progress(reached, doubling), pose.halved > 0),
+    halves: halvesOf(frame, x(Math.min(doubling, span)), y(0.5), pose.halved),
+    steps: stepsOf(place, span, doubling, pose.steps),
+    levels: [0, 1, 2, 3].map((level) => {
+      const opacity = visibility(pose.levels, level / 4, level / 4 + 0.25)
+      const from = span - level * (span - lookback) / 4
+      const to = from - (span - lookback) / 4
+      return { path: stretch(from, to), middle: place((from + to) / 2), opacity }
+    }),
+    futures: forked > 0 ? futuresOf(pose, x, y, plot.bottom) : [],
   }
 }
 
-/**
- * A height with room for a sentence of two lines between the marks of a narrow picture, as a share of the whole.
- * @param taken shares at which something stands already
- */
-export function clearShare(taken: number[]): number {
-  const distance = (share: number): number => Math.min(...taken.map(other => Math.abs(share - other)))
-  return [0.28, 0.72, 0.5].reduce((best, share) => distance(share) > distance(best) + 0.05 ? share : best)
-}
-
-/**
- * Which of the marks along the curve have room for their label, from the latest one back.
- * @param marks from the earliest to the latest
- * @param x where a mark stands, in pixels
- */
-export function labelled<Mark extends { lookback: number, label: string }>(marks: Mark[], x: (lookback: number) => number): Set<Mark> {
-  const shown = new Set<Mark>()
-  let free = Number.POSITIVE_INFINITY
-  for (const mark of [...marks].reverse()) {
-    const half = (mark.label.length * CHARACTER + LABEL_GAP) / 2
-    if (x(mark.lookback) + half <= free) {
-      shown.add(mark)
-      free = x(mark.lookback) - half
+/** The square, above the curve at its left, else below it at its right. */
+function squareOf({ plot }: Frame, side: number, place: (months: number) => Point, span: number, share: number, isHalved: boolean): Layout['square'] {
+  const isClear = (frame: Rectangle, isAbove: boolean): boolean =>
+    Array.from({ length: SAMPLES + 1 }, (_, index) => place(span * index / SAMPLES))
+      .filter(point => point.x > frame.x - 12 && point.x < frame.x + frame.width + 12)
+      .every(point => isAbove ? point.y > frame.y + frame.height + 16 : point.y < frame.y - 40)
+  const above = { x: plot.left + 20, y: plot.top + 8, width: side, height: side }
+  const below = { x: plot.right - side - 24, y: plot.bottom - side - 14, width: side, height: side }
+  const frame = isClear(above, true) ? above : isClear(below, false) ? below : undefined
+  if (!frame)
+    return undefined
+  const cell = side / ROW
+  const cells = Array.from({ length: CELLS }, (_, index) => {
+    const filled = Math.min(Math.max(share * CELLS - index, 0), 1)
+    return {
+      x: frame.x + index % ROW * cell,
+      y: frame.y + side - (Math.floor(index / ROW) + 1) * cell,
+      width: cell * filled,
+      height: cell,
+      isLast: isHalved && index >= CELLS / 2,
     }
+  })
+  const lines = Array.from({ length: ROW + 1 }, (_, index) => `M${frame.x},${frame.y + index * cell}h${side}M${frame.x + index * cell},${frame.y}v${side}`)
+  return { frame, cells: cells.filter(({ width }) => width > 0), grid: lines.join('') }
+}
+
+function halvesOf({ plot }: Frame, from: number, middle: number, halved: number): Layout['halves'] {
+  const bar = { x: plot.right + 18, width: 14 }
+  return {
+    band: { x: from, y: plot.top, width: (plot.right - from) * halved, height: plot.bottom - plot.top },
+    before: { ...bar, y: plot.bottom - (plot.bottom - middle) * visibility(halved, 0, 0.5), height: (plot.bottom - middle) * visibility(halved, 0, 0.5) },
+    last: { ...bar, y: middle - (middle - plot.top) * visibility(halved, 0.5, 1), height: (middle - plot.top) * visibility(halved, 0.5, 1) },
   }
-  return shown
+}
+
+/** A stair along the curve: one doubling to the right, then as high as it rises. */
+function stepsOf(place: (months: number) => Point, span: number, doubling: number, drawn: number): Point[] {
+  const count = Math.min(Math.floor(span / doubling + 1e-9), 24)
+  const corners = Array.from({ length: count + 1 }, (_, index) => place((count - index) * doubling))
+  return corners.slice(0, Math.floor(count * drawn) + 1).flatMap((corner, index) => index === 0 ? [corner] : [{ x: corner.x, y: corners[index - 1]!.y }, corner])
+}
+
+function futuresOf({ doubling, lookback, forked }: Pose, x: (months: number) => number, y: (share: number) => number, floor: number): Layout['futures'] {
+  const now = progress(lookback, doubling)
+  const path = (shareAt: (passed: number) => number, offset: number): Point[] => Array.from({ length: SAMPLES / 2 + 1 }, (_, index) => {
+    const passed = forked * index / (SAMPLES / 2)
+    // A fan that opens from one point, without a bend.
+    return { x: x(lookback * (1 - passed)), y: Math.min(y(shareAt(passed)) - offset * (1 - (1 - passed) ** 3), floor) }
+  })
+  const still = FUTURES.stop + FUTURES.perhaps
+  return [
+    ...Array.from({ length: still }, (_, index) => ({ kind: index < FUTURES.stop ? 'stop' as const : 'perhaps' as const, path: path(() => now, 5 * (index - 1)) })),
+    ...Array.from({ length: FUTURES.rest }, (_, index) => {
+      const end = Math.max(LOWEST_END + (1 - LOWEST_END) * index / (FUTURES.rest - 1), now)
+      return { kind: 'rest' as const, path: path(passed => now * (end / now) ** passed, 0) }
+    }),
+  ]
+}
+
+const drawLine = line<Point>(point => point.x, point => point.y).digits(1)
+
+/** Points as the `d` of an SVG path. */
+export function pathOf(points: Point[]): string {
+  return drawLine(points) ?? ''
+}
+
+/**
+ * The bracket beside the guess and the truth, as the `d` of an SVG path.
+ * @param picture as laid out
+ * @param guess a share, 0 to 1
+ * @param truth a share, 0 to 1
+ */
+export function bracketPath({ y, bracket, timeTicks }: Layout, guess: number, truth: number): string {
+  const right = Math.min(...timeTicks.map(({ position }) => position)) + bracket
+  return `M${right - 12},${y(guess)}H${right}V${y(truth)}H${right - 12}`
 }

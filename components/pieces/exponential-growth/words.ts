@@ -2,45 +2,32 @@
 export const title = '指数增长：爆发前的样子'
 
 export const labels = {
-  doubling: '翻番时间',
-  lookback: '往回看',
+  doubling: '多久翻一番',
+  lookback: '往回看多久',
   scale: '纵轴',
   guess: '你的猜测',
 }
 
 export const scales = { linear: '线性', log: '对数' }
 
-export const captions = {
-  guess: '每六个月翻一番，爆发的两年前，它完成了多少？先猜一个。',
-  truth: '答案是 1/16。直觉几乎总是猜得太高。',
-  doublings: '四次翻番：1/16、1/8、1/4、1/2，然后是全部。',
-  log: '换成对数轴就是一条直线：每一番，走得一样远。',
-  ladder: '他报出的四级就在这条路上；摆在哪一点，是我们的示意。',
-  fork: '假如现在就在 1/16：他给「两年内停步」留了 20–25% 的可能。',
-}
+export const unguessed = '还没猜'
 
-export const axes = {
-  time: '距爆发的时间',
-  share: '完成了多少',
-  logNote: '对数轴：每格翻一番，没有零点',
-  burst: '爆发',
-}
+/** In the picture. */
+export const burst = '爆发'
+export const whole = '全部'
+export const question = '你猜多少？'
+export const twofold = '×2'
+export const halves = { last: (span: string) => `最后${span}`, before: '此前全部' }
+export const filled = '已完成'
+export const yetLess = (fraction: string): string => `不到 ${fraction}`
 
 /** The levels of ability that he names, lowest first. */
 export const levels = ['勉强能用', '聪明的高中生', '聪明的大学生', '博士生']
 
-export function quoted(level: string): string {
-  return `「${level}」`
-}
-
-export const fork = {
-  now: '现在？',
-  stop: '20–25%：不再进步',
-  rest: ['其余：继续往上', '（75–80% 是减法）'],
-}
+export const fork = { now: '现在？', stop: '20–25%：两年内停步', rest: '其余：继续往上', subtraction: '75–80%，是减法' }
 
 export function months(value: number): string {
-  return `${value} 个月`
+  return `${figure(value)} 个月`
 }
 
 export function percent(value: number): string {
@@ -58,7 +45,7 @@ export function sharePercent(share: number): string {
 }
 
 /**
- * A share as one part of so many.
+ * A share as one part of so many; near the whole, where that says little, as a percentage.
  * @param share above 0 and at most 1
  */
 export function shareFraction(share: number): string {
@@ -67,13 +54,21 @@ export function shareFraction(share: number): string {
     return '不到百万分之一'
   const whole = Math.round(parts)
   if (whole === 1 && Math.abs(parts - 1) < 1e-9)
-    return '1'
+    return '全部'
   if (Math.abs(parts - whole) < 1e-6)
     return `1/${whole}`
-  return `约 1/${Number(parts.toPrecision(3))}`
+  return parts < 4 ? `约 ${Number((share * 100).toPrecision(2))}%` : `约 1/${Number(parts.toPrecision(2))}`
 }
 
-const namedTimes: Record<number, string> = { 6: '半年前', 12: '一年前', 18: '一年半前', 24: '两年前', 36: '三年前', 48: '四年前' }
+const namedSpans: Record<number, string> = { 6: '半年', 12: '一年', 18: '一年半', 24: '两年', 36: '三年', 48: '四年', 72: '六年', 96: '八年' }
+
+/**
+ * A span of time in words.
+ * @param value months, above 0
+ */
+export function span(value: number): string {
+  return namedSpans[value] ?? ` ${months(value)}`
+}
 
 /**
  * A time before the burst, in words.
@@ -81,48 +76,93 @@ const namedTimes: Record<number, string> = { 6: '半年前', 12: '一年前', 18
  */
 export function monthsBefore(value: number): string {
   if (value === 0)
-    return axes.burst
-  return namedTimes[value] ?? `${Number(value.toFixed(1))} 个月前`
+    return burst
+  return value in namedSpans ? `${namedSpans[value]}前` : `${months(value)}前`
 }
 
 export function guessLabel(share: number): string {
-  return `猜 ${sharePercent(share)}`
+  return `你猜 ${sharePercent(share)}`
 }
 
 export function truthLabel(share: number): string {
   return `实际 ${shareFraction(share)}`
 }
 
-/** The guess held against the truth, and what comes out. */
-export function verdict(guess: number, truth: number, ratio: number): [compared: string, judged: string] {
-  return [`你猜 ${sharePercent(guess)}，实际 ${sharePercent(truth)}`, judgement(guess, ratio)]
+/** The guess held against the truth: a big word, and what it is about where that isn't said by itself. */
+export interface Verdict {
+  about: string
+  big: string
 }
 
-function judgement(guess: number, ratio: number): string {
+/**
+ * @param guess a share, 0 to 1
+ * @param ratio how many times the truth the guess is
+ */
+export function verdict(guess: number, ratio: number): Verdict {
   if (guess === 0)
-    return '低估了'
+    return { about: '', big: '猜低了' }
   if (Math.abs(ratio - 1) < 0.005)
-    return '猜中了'
-  return ratio > 1 ? `高估 ${figure(ratio)} 倍` : `实际是它的 ${figure(1 / ratio)} 倍`
+    return { about: '', big: '猜中了' }
+  return ratio > 1 ? { about: '是实际的', big: times(ratio) } : { about: '实际是它的', big: times(1 / ratio) }
 }
 
+function times(ratio: number): string {
+  return ratio >= 1e6 ? '百万倍以上' : `${Number(ratio.toPrecision(ratio < 100 ? 2 : 3))} 倍`
+}
+
+/** A number with at most one decimal. */
 function figure(value: number): string {
-  return value >= 1e6 ? '百万以上' : String(Number(value.toPrecision(value < 100 ? 2 : 3)))
+  return String(Number(value.toFixed(1)))
+}
+
+/** What is asked, and what is stated once the answer is there. */
+export const headlines = {
+  question: (lookback: number) => `爆发前${span(lookback)}，看上去完成了多少？`,
+  statement: (lookback: number, share: number) => `爆发前${span(lookback)}，看上去${share < 0.5 ? '只' : '已'}完成了 ${shareFraction(share)}`,
+}
+
+export const captions = {
+  dario: {
+    question: '他打的比方：每 6 个月翻一番，到爆发那一刻才算全部完成。',
+    truth: '他说，人不太能理解指数增长：爆发前两年，才这么一点。',
+  },
+  question: (doubling: number) => `假如每 ${months(doubling)}翻一番，到爆发那一刻才算全部完成。`,
+  truth: (doubling: number, lookback: number, share: number) => `假如每 ${months(doubling)}翻一番：爆发前${span(lookback)}是 ${shareFraction(share)}。`,
+  doublings: (lookback: number, doublings: number, share: number) => [
+    `最后${span(lookback)}翻${count(doublings)}番`,
+    ...share <= 1 / 16 ? ['再往前，几乎贴着地面'] : [],
+  ].join('；').concat('。'),
+  half: (doubling: number) => `最后${span(doubling)}做的，和此前全部加起来一样多。`,
+  log: '纵轴换成对数：每翻一番，升高同样一格。',
+  linear: '纵轴是线性：每翻一番，升高的是上一番的两倍。',
+  levels: '他报的四级，都在这样一条线上；摆在哪一段，是我们的示意。',
+  fork: (share: number) => `假如现在就在 ${shareFraction(share)}：画二十种未来，四到五种停在原地。`,
+}
+
+/** How often something doubles: 「了 4」, 「了约 2.7」, 「不到一」. */
+function count(doublings: number): string {
+  const rounded = Number(doublings.toFixed(1))
+  if (rounded < 1)
+    return '了不到一'
+  return Math.abs(doublings - rounded) < 1e-6 ? `了 ${rounded} ` : `了约 ${rounded} `
 }
 
 export const sentences = {
-  question: (doubling: number, lookback: number, guess: string) =>
-    `猜一猜：每 ${doubling} 个月翻一番的东西，爆发前 ${lookback} 个月完成了多少？现在猜的是 ${guess}。`,
+  question: (doubling: number, lookback: number) =>
+    `猜一猜：每 ${months(doubling)}翻一番的东西，爆发前 ${months(lookback)}完成了多少？`,
+  guessed: (guess: string) => `现在猜的是 ${guess}。`,
   truth: (doubling: number, lookback: number, fraction: string, share: string) =>
-    `每 ${doubling} 个月翻一番：爆发前 ${lookback} 个月只完成 ${fraction}（${share}）。`,
+    `每 ${months(doubling)}翻一番：爆发前 ${months(lookback)}完成 ${fraction}（${share}）。`,
+  verdict: (guess: string, { about, big }: Verdict) => `猜的是 ${guess}，${about} ${big}。`,
   yearly: (growth: string) => `相当于每年 ${growth} 倍。`,
+  half: (doubling: number) => `最后 ${months(doubling)}完成一半，和此前全部一样多。`,
   log: '纵轴是对数，曲线成了直线。',
-  ladder: `从低到高，${levels.map(level => `「${level}」`).join('、')}，摆放的位置是示意。`,
-  fork: '从 1/16 这一点分成两条路：20–25% 的可能两年内不再进步，其余继续往上；75–80% 是减法，不是他的话。',
+  levels: `从低到高，${levels.map(level => `「${level}」`).join('、')}，摆放的位置是示意。`,
+  fork: (share: string) => `从 ${share} 这一点画出二十条线：四条停住，一条可能停住，十五条继续往上。20–25% 是他给「两年内不再进步」的可能，75–80% 是减法，不是他的话。`,
 }
 
 export const table = {
-  caption: (doubling: number) => `每 ${doubling} 个月翻一番（示意）`,
+  caption: (doubling: number) => `每 ${months(doubling)}翻一番（示意）`,
   columns: ['时间', '完成（分数）', '完成（百分比）'],
   guess: '你的猜测',
   hidden: '先不说',

@@ -127,5 +127,5 @@ export function usePiece<S extends Schema, Pose extends object, Stage extends St
   if (isInHand.value)
     enter()
 
-  return { stage, pose, values, set, figure: figureOf(isPrintMode, set, reset) }
+  return { step, stage, pose, values, set, figure: figureOf(isPrintMode, set, reset) }
 }

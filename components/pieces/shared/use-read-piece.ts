@@ -56,5 +56,5 @@ export function useReadPiece<S extends Schema, Pose extends object, Stage extend
       readAddress()
   })
 
-  return { stage, pose, values, set, figure: figureOf(ref(false), set, () => giveBack()) }
+  return { step, stage, pose, values, set, figure: figureOf(ref(false), set, () => giveBack()) }
 }

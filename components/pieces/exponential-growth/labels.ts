@@ -1,0 +1,220 @@
+import type { Box, Label, Obstacles, Place } from '../shared/place-labels'
+import type { Layout, Rectangle } from './layout'
+import type { Pose, Stage } from './stages'
+import { visibility } from '../shared/motion'
+import { boxOfText, placeLabels } from '../shared/place-labels'
+import * as words from './words'
+
+/** A line of text in the picture. */
+export interface PlacedLabel {
+  key: string
+  /** What it is about, for its look. */
+  kind: 'guess' | 'truth' | 'verdict' | 'about' | 'question' | 'whole' | 'mark' | 'filled' | 'name' | 'level' | 'now' | 'stop' | 'rest' | 'aside'
+  text: string
+  size: number
+  place: Place
+  opacity: number
+}
+
+type Wanted = Omit<PlacedLabel, 'place'> & Pick<Label, 'places'>
+
+/** How far the guess and the truth's labels stand from each other at least, in pixels. */
+const LEAST_DISTANCE = 34
+
+/**
+ * The words in the picture, each where it is free of what is drawn and of the others.
+ * @param stage what is told
+ * @param pose of the stage, or on the way to it
+ * @param picture the layout of that pose
+ */
+export function labelsOf(stage: Stage, pose: Pose, picture: Layout): PlacedLabel[] {
+  const wanted = [
+    ...ofWhole(picture),
+    ...ofGuess(stage, pose, picture),
+    ...ofMarks(stage, pose, picture),
+    ...ofSquare(stage, pose, picture),
+    ...ofHalves(stage, pose, picture),
+    ...ofLevels(pose, picture),
+    ...ofFork(stage, pose, picture),
+  ].filter(({ opacity }) => opacity > 0)
+  const bounds = { left: 0, right: picture.width, top: 0, bottom: picture.height }
+  return placeLabels(wanted, obstaclesOf(pose, picture), bounds).flatMap((place, index) => {
+    const { places, ...label } = wanted[index]!
+    return place ? [{ ...label, place }] : []
+  })
+}
+
+/** The words along the axes, which stand where they stand. */
+export function axisLabels(picture: Layout): PlacedLabel[] {
+  const { plot, isNarrow } = picture
+  return [
+    ...picture.shareTicks.filter(({ value }) => value > 0 && value < 1).map(({ value, position, opacity }) => ({
+      key: `share ${value}`,
+      kind: 'aside' as const,
+      text: words.shareFraction(value),
+      size: isNarrow ? 16 : 18,
+      place: { x: plot.left - 8, y: position + 6, anchor: 'end' as const },
+      opacity,
+    })),
+    ...picture.timeTicks.map(({ value, position, opacity }) => ({
+      key: `time ${value}`,
+      kind: 'aside' as const,
+      text: words.monthsBefore(value),
+      size: isNarrow ? 16 : 18,
+      place: { x: Math.max(position, 34), y: plot.bottom + 27, anchor: 'middle' as const },
+      opacity,
+    })),
+  ]
+}
+
+function obstaclesOf(pose: Pose, picture: Layout): Obstacles {
+  const { square, halves, levels, futures, plot } = picture
+  const drawn: Rectangle[] = [
+    ...square && pose.square > 0 ? [square.frame] : [],
+    ...pose.halved > 0 ? [halves.last, halves.before] : [],
+  ]
+  return {
+    boxes: [...drawn.map(boxOf), ...axisLabels(picture).filter(({ opacity }) => opacity > 0).map(({ text, size, place }) => boxOfText(text, size, place))],
+    lines: [
+      picture.curve,
+      ...pose.levels > 0 ? levels.flatMap(({ path }) => [path.map(({ x, y }) => ({ x, y: y - 9 })), path.map(({ x, y }) => ({ x, y: y + 9 }))]) : [],
+      ...futures.map(({ path }) => path),
+      [{ x: plot.left, y: plot.bottom }, { x: plot.right, y: plot.bottom }],
+    ],
+  }
+}
+
+function boxOf({ x, y, width, height }: Rectangle): Box {
+  return { left: x, right: x + width, top: y, bottom: y + height }
+}
+
+function ofWhole({ x, y, isNarrow }: Layout): Wanted[] {
+  return [{ key: 'whole', kind: 'whole', text: words.whole, size: isNarrow ? 20 : 24, places: [{ x: x(0), y: y(1) - 18, anchor: 'middle' }], opacity: 1 }]
+}
+
+/** The guess and the truth side by side, and how they compare; later the guess alone, as a ghost. */
+function ofGuess({ guess, truth, isAnswered, verdict }: Stage, { fallen, compared, drawn, log, forked }: Pose, { x, y, plot, bracket, isNarrow }: Layout): Wanted[] {
+  const [left, size] = [x(truth.lookback) + 22, isNarrow ? 20 : 26]
+  const opacity = visibility(drawn, 0.02, 0)
+  if (guess === undefined && !isAnswered)
+    return [{ key: 'question', kind: 'question', text: words.question, size: isNarrow ? 22 : 30, places: [{ x: left, y: y(0.5) + 10, anchor: 'start' }], opacity }]
+
+  const ghost = visibility(drawn, 0.02, 0.1) * visibility(log, 0.2, 0) * visibility(forked, 0.05, 0)
+  const heights = apart(y(guess ?? 1), y(truth.share), plot)
+  const labels: Wanted[] = []
+  if (guess !== undefined) {
+    const place = (x: number, y: number) => ({ x, y, anchor: 'start' as const })
+    labels.push({ key: 'guess', kind: 'guess', text: words.guessLabel(guess), size, places: [place(left, heights[0] + 9)], opacity })
+    const ghostAt = [place(left - 4, y(guess) + 7), place(left - 4, y(guess) - 14), { x: left - 40, y: y(guess) + 7, anchor: 'end' as const }, place(left - 4, y(guess) + 28)]
+    labels.push({ key: 'ghost', kind: 'guess', text: words.guessLabel(guess), size: isNarrow ? 18 : 20, places: ghostAt, opacity: ghost })
+  }
+  if (isAnswered)
+    labels.push({ key: 'truth', kind: 'truth', text: words.truthLabel(truth.share), size: isNarrow ? 22 : 30, places: [{ x: left, y: heights[1] + 10, anchor: 'start' }], opacity: opacity * visibility(fallen, 0.95, 1) })
+  if (verdict) {
+    const middle = Math.min(Math.max((y(guess!) + y(truth.share)) / 2, plot.top + 40), plot.bottom - 30)
+    const at = x(truth.lookback) + bracket + (isNarrow ? 12 : 22)
+    labels.push(
+      { key: 'verdict', kind: 'verdict', text: verdict.big, size: isNarrow ? 34 : 60, places: [{ x: at, y: middle + (isNarrow ? 18 : 36), anchor: 'start' }], opacity: compared },
+      { key: 'about', kind: 'about', text: verdict.about, size: isNarrow ? 18 : 24, places: [{ x: at, y: middle - (isNarrow ? 18 : 26), anchor: 'start' }], opacity: verdict.about ? compared : 0 },
+    )
+  }
+  return labels
+}
+
+/** The heights of two labels beside their points, moved apart where they would touch. */
+function apart(guess: number, truth: number, { top, bottom }: Layout['plot']): [number, number] {
+  const distance = Math.abs(guess - truth)
+  if (distance >= LEAST_DISTANCE)
+    return [guess, Math.min(truth, bottom - 14)]
+  const upper = Math.min(Math.max((guess + truth - LEAST_DISTANCE) / 2, top), bottom - 14 - LEAST_DISTANCE)
+  return guess <= truth ? [upper, upper + LEAST_DISTANCE] : [upper + LEAST_DISTANCE, upper]
+}
+
+/** Each doubling, from the latest back, once the line has come to it. */
+function ofMarks({ doublings, showsLevels, isForked }: Stage, { drawn, forked }: Pose, { x, y, reached, isNarrow }: Layout): Wanted[] {
+  if (showsLevels || isForked || forked > 0)
+    return []
+  const size = isNarrow ? 20 : 28
+  return doublings.slice(0, -1).reverse().map(({ lookback, share, label }) => {
+    const [across, down] = [x(lookback), y(share)]
+    return {
+      key: `mark ${lookback}`,
+      kind: 'mark',
+      text: label,
+      size,
+      places: [{ x: across - 8, y: down - 14, anchor: 'end' }, { x: across, y: down - 20, anchor: 'middle' }, { x: across + 14, y: down + size, anchor: 'start' }],
+      opacity: drawn > 0 ? visibility(reached, lookback + 0.01, lookback - lookback / 40) : 0,
+    }
+  })
+}
+
+/** What the square has filled, as the last doubling that the line has passed. */
+function ofSquare({ doublings }: Stage, { square: opacity }: Pose, { square, reached, isNarrow }: Layout): Wanted[] {
+  if (!square || doublings.length === 0)
+    return []
+  const { x, y, width, height } = square.frame
+  const passed = doublings.findLast(({ lookback }) => reached <= lookback + 1e-6)
+  const text = passed ? passed.label : words.yetLess(doublings[0]!.label)
+  const beside = x + width + 12
+  return isNarrow
+    ? [{ key: 'filled', kind: 'filled', text, size: 20, places: [{ x, y: y + height + 24, anchor: 'start' }, { x: x + width, y: y - 8, anchor: 'end' }], opacity }]
+    : [
+        { key: 'filled', kind: 'filled', text, size: 34, places: [{ x: beside, y: y + 34, anchor: 'start' }, { x: x - 12, y: y + height - 4, anchor: 'end' }], opacity },
+        { key: 'filled name', kind: 'name', text: words.filled, size: 20, places: [{ x: beside, y: y + 64, anchor: 'start' }, { x: x - 12, y: y + height - 44, anchor: 'end' }], opacity },
+      ]
+}
+
+function ofHalves({ values, showsHalf }: Stage, { halved }: Pose, { halves, plot, y, isNarrow }: Layout): Wanted[] {
+  if (!showsHalf)
+    return []
+  const size = isNarrow ? 18 : 22
+  const at = halves.last.x + halves.last.width + 8
+  const name = words.halves.last(words.span(values.doubling))
+  const lines = isNarrow && name.length > 4 ? [name.slice(0, 2), name.slice(2).trim()] : [name]
+  const middle = (y(1) + y(0.5)) / 2
+  return [
+    ...lines.map((text, index): Wanted => ({ key: `last ${index}`, kind: 'truth', text, size: isNarrow ? 16 : size, places: [{ x: isNarrow ? at - 2 : at, y: middle + 8 + (index - (lines.length - 1) / 2) * 24, anchor: 'start' }], opacity: visibility(halved, 0.7, 1) })),
+    { key: 'before', kind: 'name', text: words.halves.before, size: isNarrow ? 16 : size, places: [{ x: isNarrow ? at - 2 : at, y: (y(0.5) + plot.bottom) / 2 + 8, anchor: 'start' }], opacity: visibility(halved, 0.3, 0.6) },
+  ]
+}
+
+/** Right of a steep line, else above a flat one, the lowest level's name highest, so that their leaders cross no name. */
+function ofLevels({ levels: drawn }: Pose, { levels, isNarrow, plot }: Layout): Wanted[] {
+  if (drawn === 0)
+    return []
+  return levels.map(({ middle, opacity }, index): Wanted => ({
+    key: `level ${index}`,
+    kind: 'level',
+    text: words.levels[index]!,
+    size: isNarrow ? 18 : 22,
+    places: [
+      { x: middle.x + 24, y: middle.y + 18, anchor: 'start' },
+      { x: middle.x + 24, y: middle.y + 24, anchor: 'start' },
+      { x: middle.x - 8, y: Math.min(middle.y, plot.bottom) - 34 - 32 * (levels.length - 1 - index), anchor: 'start' },
+      { x: middle.x + 20, y: middle.y + 40 + 28 * (levels.length - 1 - index), anchor: 'start' },
+    ],
+    opacity,
+  }))
+}
+
+function ofFork({ truth, isForked }: Stage, { forked }: Pose, { x, y, isNarrow, plot }: Layout): Wanted[] {
+  if (!isForked)
+    return []
+  const size = isNarrow ? 18 : 24
+  const opacity = visibility(forked, 0.8, 1)
+  const level = y(truth.share)
+  const end = x(0) + (isNarrow ? 60 : 100)
+  return [
+    { key: 'now', kind: 'now', text: words.fork.now, size, places: [{ x: x(truth.lookback), y: level - 24, anchor: 'middle' }, { x: x(truth.lookback) - 8, y: level - 18, anchor: 'end' }, { x: x(truth.lookback), y: level + 34, anchor: 'middle' }], opacity: 1 },
+    {
+      key: 'stop',
+      kind: 'stop',
+      text: words.fork.stop,
+      size,
+      places: [{ x: x(0), y: level - 34, anchor: 'end' }, { x: x(0), y: level + 40, anchor: 'end' }, { x: end, y: level - 34, anchor: 'end' }, { x: end, y: plot.bottom - 10, anchor: 'end' }],
+      opacity,
+    },
+    { key: 'rest', kind: 'rest', text: words.fork.rest, size, places: [{ x: x(truth.lookback * 0.42), y: y(0.62), anchor: 'end' }, { x: plot.left + 10, y: plot.top + 30, anchor: 'start' }, { x: x(0), y: plot.bottom - 60, anchor: 'end' }], opacity },
+    { key: 'subtraction', kind: 'aside', text: words.fork.subtraction, size: isNarrow ? 16 : 20, places: [{ x: x(truth.lookback * 0.42), y: y(0.62) + 30, anchor: 'end' }, { x: plot.left + 10, y: plot.top + 58, anchor: 'start' }, { x: x(0), y: plot.bottom - 34, anchor: 'end' }], opacity },
+  ]
+}
