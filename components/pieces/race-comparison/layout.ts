@@ -1,3 +1,4 @@
+import type { Point } from '../../../app/progress-line/climb'
 import type { Box, Obstacles, Place } from '../shared/place-labels'
 import type { Diagram } from './diagram'
 import type { Lanes, Mark } from './lanes'
@@ -90,47 +91,72 @@ function between(from: Box, to: Box, part: number): Box {
 }
 
 /**
- * All of the picture at a moment.
+ * All of the picture at any moment. Where words stand is found once for a stage; what moves, at each moment.
  * @param stage that is told
- * @param pose on the way there
  * @param width of the picture, in pixels
+ * @returns the picture, by the pose on the way to the stage
  */
-export function layout(stage: Stage, pose: Pose, width: number = WIDTH): Layout {
+export function layout(stage: Stage, width: number = WIDTH): (pose: Pose) => Layout {
   const isNarrow = width < NARROW
   const height = isNarrow ? NARROW_HEIGHT : HEIGHT
   const boxes = boxesOf(width, height, isNarrow)
-  const lines = isNarrow ? 2 : 1
-  /** Under the words of a small race. */
-  const lanesIn = (box: Box, aside: number): Box => ({ ...box, top: box.top + 24 * lines * aside })
-
-  const boxNow = (kind: Kind) => lanesIn(between(kind === 'down' ? between(boxes.down.whole, boxes.down.half, pose.both) : boxes.up.half, boxes[kind].small, pose.aside), pose.aside)
-  const size = MARK.large + (MARK.small - MARK.large) * pose.aside
-  const panels = (['down', 'up'] as const).map((kind): Panel => ({
-    kind,
-    opacity: kind === 'down' ? visibility(pose.lanes, 0, 1) : visibility(pose.both, 0.5, 1),
-    stroke: 2.5 - pose.aside,
-    ...lanesOf(stage[kind], stage.leader, boxNow(kind), pose[kind], size),
+  const kinds = ['down', 'up'] as const
+  const large = once(() => ({
+    'down-whole': raceLabels(stage, 'down', boxes.down.whole),
+    'down-half': raceLabels(stage, 'down', boxes.down.half),
+    'up-half': raceLabels(stage, 'up', boxes.up.half),
   }))
-  const row = rowOf(stage, pose, width, height, panels[0]!)
-  const diagram = pose.aside > 0 ? diagramOf(stage, pose, boxes.diagram) : undefined
-  const bounds = { left: 0, right: width, top: 0, bottom: height }
+  const marked = once(() => standingLabels(stage, diagramOf(stage, stage.pose, boxes.diagram), boxes.diagram))
 
-  const labels = [
-    ...rowLabels(stage, pose, row, bounds),
-    ...(['whole', 'half'] as const).flatMap(way => (['down', 'up'] as const).flatMap(kind => raceLabels(stage, pose, kind, way, boxes[kind][way], bounds))),
-    ...(['down', 'up'] as const).flatMap(kind => smallLabels(stage[kind], pose, kind, boxes[kind].small, isNarrow)),
-    ...(diagram ? diagramLabels(stage, pose, diagram, boxes.diagram) : []),
-  ].filter(({ opacity }) => opacity > 0)
+  return (pose) => {
+    const size = MARK.large + (MARK.small - MARK.large) * pose.aside
+    const panels = kinds.map((kind): Panel => {
+      const { whole, half, small } = boxes[kind]
+      const box = between(between(whole, half, kind === 'up' ? 1 : pose.both), small, pose.aside)
+      // Under the words of a small race.
+      const lanes = { ...box, top: box.top + (isNarrow ? 48 : 24) * pose.aside }
+      return {
+        kind,
+        opacity: kind === 'down' ? 1 : visibility(pose.both, 0.5, 1),
+        stroke: 2.5 - pose.aside,
+        ...lanesOf(stage[kind], stage.leader, lanes, pose[kind], size),
+      }
+    })
+    const row = rowOf(stage, pose, width, height, panels[0]!)
+    const diagram = pose.aside > 0 ? diagramOf(stage, pose, boxes.diagram) : undefined
+    // Words about large races are there only while these stand still where they are.
+    const isLarge = visibility(pose.lanes, 0.8, 1) * (1 - visibility(pose.aside, 0, 0.15))
+    const opacityOf = { whole: isLarge * (1 - visibility(pose.both, 0, 0.15)), half: isLarge * visibility(pose.both, 0.85, 1) }
+    const labels = [
+      ...(pose.lanes < 0.2 ? rowLabels(stage, pose, row, { left: 0, right: width, top: 0, bottom: height }) : []),
+      ...(opacityOf.whole > 0 ? faded(large()['down-whole'], 'down-whole', opacityOf.whole, pose.downVerdict) : []),
+      ...(opacityOf.half > 0 ? kinds.flatMap(kind => faded(large()[`${kind}-half`], `${kind}-half`, opacityOf.half, pose[`${kind}Verdict`])) : []),
+      ...(pose.aside > 0.85 ? kinds.flatMap(kind => smallLabels(stage[kind], pose, kind, boxes[kind].small, isNarrow)) : []),
+      ...(diagram ? diagramLabels(stage, pose, diagram, boxes.diagram, isNarrow) : []),
+      ...(diagram && isSettled(stage, pose) ? faded(marked(), 'diagram', pose.crossing, 1) : []),
+    ].filter(({ opacity }) => opacity > 0)
 
-  return {
-    width,
-    height,
-    row: { opacity: 1 - visibility(pose.lanes, 0.98, 1), firms: row },
-    panels: panels.filter(({ opacity }) => opacity > 0 && pose.lanes === 1),
-    diagram,
-    opacity: { diagram: visibility(pose.aside, 0.6, 1), crossing: pose.crossing, dot: pose.crossing * (1 - pose.ghost), ghost: pose.ghost },
-    labels,
+    return {
+      width,
+      height,
+      row: { opacity: pose.lanes < 1 ? 1 : 0, firms: row },
+      panels: panels.filter(({ opacity }) => opacity > 0 && pose.lanes === 1),
+      diagram,
+      opacity: { diagram: visibility(pose.aside, 0.6, 1), crossing: pose.crossing, dot: pose.crossing * (1 - pose.ghost), ghost: pose.ghost },
+      labels,
+    }
   }
+}
+
+/** What takes long to find, found when it is first asked for. */
+function once<Found>(find: () => Found): () => Found {
+  let found: Found | undefined
+  return () => found ??= find()
+}
+
+/** Labels that are seen as far as what they belong to; those of an ending, no sooner than that. */
+function faded(labels: PlacedLabel[], prefix: string, opacity: number, verdict: number): PlacedLabel[] {
+  return labels.map(label => ({ ...label, key: `${prefix}-${label.key}`, opacity: opacity * (['verdict', 'ahead'].includes(label.key) ? verdict : 1) }))
 }
 
 /** The firms in a row, those that choose safety first, on their way to the lanes. */
@@ -164,14 +190,9 @@ function rowLabels({ down }: Stage, pose: Pose, row: Mark[], bounds: Box): Place
   ]
 }
 
-/** What is said about a large race, clear of all of its lanes, and there only while the race stands still where it is. */
-function raceLabels(stage: Stage, pose: Pose, kind: Kind, way: 'whole' | 'half', box: Box, bounds: Box): PlacedLabel[] {
-  if (way === 'whole' && kind === 'up')
-    return []
+/** What is said about a large race, clear of all of its lanes. */
+function raceLabels(stage: Stage, kind: Kind, box: Box): PlacedLabel[] {
   const race = stage[kind]
-  const opacity = visibility(pose.lanes, 0.8, 1) * (1 - visibility(pose.aside, 0, 0.15)) * (way === 'whole' ? 1 - visibility(pose.both, 0, 0.15) : visibility(pose.both, 0.85, 1))
-  if (opacity === 0)
-    return []
   const lanes = lanesOf(race, stage.leader, box, 1, MARK.large)
   const tone = race.outcome === 'top' ? 'rise' : race.outcome === 'bottom' ? 'weigh' : 'ink'
   const ahead = lanes.lanes[race.ahead]!.head
@@ -179,9 +200,10 @@ function raceLabels(stage: Stage, pose: Pose, kind: Kind, way: 'whole' | 'half',
   const anywhere = (size: number, anchor: Place['anchor'], x: number) => rows(box.top, box.bottom - size * 1.2, size).map((y): Place => ({ x, y, anchor }))
   const aboveAndBelow = (x: number, anchor: Place['anchor']): Place[] => [{ x, y: lanes.zero - 8, anchor }, { x, y: lanes.zero + 22, anchor }]
 
-  const text = (key: string, text: string, size: number, tone: Tone, isBold: boolean, places: Place[], seen = 1): Wanted => ({ key, text, size, tone, isBold, places, opacity: seen })
+  const text = (key: string, text: string, size: number, tone: Tone, isBold: boolean, places: Place[]): Wanted => ({ key, text, size, tone, isBold, places })
   const name = text('name', race.name, SIZE.name, tone, true, [...anywhere(SIZE.name, 'start', box.left + 4), ...anywhere(SIZE.name, 'end', box.right)])
   const obstacles = obstaclesOf(lanes, race, box)
+  const bounds = { ...box, left: box.left - GUTTER }
   const [nameAt] = placeLabels([name], obstacles, bounds)
   return place([
     name,
@@ -189,7 +211,7 @@ function raceLabels(stage: Stage, pose: Pose, kind: Kind, way: 'whole' | 'half',
       ...[ahead.y + 76, ahead.y - 60, lanes.zero - 40, lanes.zero + 60].map((y): Place => ({ x: box.right - 6, y, anchor: 'end' })),
       ...anywhere(SIZE.name, 'end', box.right - 6),
       ...anywhere(SIZE.name, 'start', box.left + 4),
-    ], pose[`${kind}Verdict`]),
+    ]),
     // Under the name, where that is free.
     text('rule', race.rule, SIZE.small, 'ink', false, [
       ...(nameAt ? [{ ...nameAt, y: nameAt.y + 28 }] : []),
@@ -199,19 +221,19 @@ function raceLabels(stage: Stage, pose: Pose, kind: Kind, way: 'whole' | 'half',
     text('win', words.sides.win, SIZE.small, 'soft', false, [{ x: box.left - 8, y: lanes.zero - 8, anchor: 'end' }]),
     text('lose', words.sides.lose, SIZE.small, 'soft', false, [{ x: box.left - 8, y: lanes.zero + 22, anchor: 'end' }]),
     text('rounds', words.round(race.rounds), SIZE.small, 'soft', false, [...aboveAndBelow(box.right, 'end'), ...aboveAndBelow((box.left + box.right) / 2, 'middle')]),
-    text('ahead', words.ahead(words.firms[race.ahead]!), SIZE.small, 'ink', true, [
+    ...(kind === 'down' ? [] : [text('ahead', words.ahead(words.firms[race.ahead]!), SIZE.small, 'ink', true, [
       ...[-16, -26, -40].flatMap(dy => [0, -50, -100].map((dx): Place => ({ x: Math.min(ahead.x + 14, box.right) + dx, y: ahead.y + dy, anchor: 'end' }))),
       ...anywhere(SIZE.small, 'end', box.right),
-    ], kind === 'up' ? pose.upVerdict : 0),
-  ], obstacles, bounds, `${kind}-${way}`, opacity)
+    ])]),
+  ], obstacles, bounds)
 }
 
-type Wanted = Omit<PlacedLabel, keyof Place> & { places: Place[] }
+type Wanted = Omit<PlacedLabel, keyof Place | 'opacity'> & { places: Place[] }
 
 /** The labels that have a place, each at it. */
-function place(wanted: Wanted[], obstacles: Obstacles, bounds: Box, prefix: string, opacity: number): PlacedLabel[] {
+function place(wanted: Wanted[], obstacles: Obstacles, bounds: Box): PlacedLabel[] {
   const places = placeLabels(wanted, obstacles, bounds)
-  return wanted.flatMap(({ places: _, ...label }, index) => places[index] ? [{ ...label, ...places[index], key: `${prefix}-${label.key}`, opacity: label.opacity * opacity }] : [])
+  return wanted.flatMap(({ places: _, ...label }, index) => places[index] ? [{ ...label, ...places[index], opacity: 1 }] : [])
 }
 
 /** What is said about a small race: in one line, or in two where that is too long. What it has come to is said in the end. */
@@ -222,58 +244,66 @@ function smallLabels(race: Race, pose: Pose, kind: Kind, box: Box, isNarrow: boo
   const label = (key: string, text: string, row: number, opacityOfIt: number): PlacedLabel => ({ key: `${kind}-small-${key}`, text, size: SIZE.small, tone, isBold: true, opacity: opacity * opacityOfIt, x: box.left + 4, y: box.top + 18 + 24 * row, anchor: 'start' })
   const running = { ...label('running', words.diagram.running, 0, 1 - visibility(seen, 0, 0.1)), tone: 'ink' as const }
   const now = visibility(seen, 0.1, 1)
+  const whole = words.race(race.name, race.verdict)
   return isNarrow
     ? [running, label('name', race.name, 0, now), label('verdict', race.verdict, 1, now)]
-    : [running, label('verdict', words.race(race.name, race.verdict), 0, now)]
+    : [running, label('verdict', widthOf(whole, SIZE.small) <= box.right - box.left - 4 ? whole : race.verdict, 0, now)]
 }
 
-function diagramLabels(stage: Stage, pose: Pose, diagram: Diagram, box: Box): PlacedLabel[] {
-  const { plot, tip, haste, safety, trail, start, dot, deeds, deedsY } = diagram
-  const { up, values, opening } = stage
-  const wide = visibility(pose.aside, 0.85, 1)
+/** How wide a line of text is, in pixels. */
+function widthOf(text: string, size: number): number {
+  return boxOfText(text, size, { x: 0, y: 0, anchor: 'start' }).right
+}
+
+/** Whether the tipping point and the start stand where they are told to be, so that nothing passes the words beside them. */
+function isSettled({ up, opening }: Stage, pose: Pose): boolean {
+  return pose.lines === 1 && Math.abs(tipOf(pose) - up.tippingPoint) < 1e-9 && Math.abs(pose.opening - opening / FIRMS) < 1e-9
+}
+
+/** What is said along the edges of the diagram, and moves with it. */
+function diagramLabels(stage: Stage, pose: Pose, { plot, tip, haste, safety, deeds, deedsY }: Diagram, box: Box, isNarrow: boolean): PlacedLabel[] {
+  const opacity = visibility(pose.aside, 0.85, 1)
+  const named = visibility(pose.lines, 0.9, 1)
   const tipText = words.tipText(Number(tipOf(pose).toFixed(3)))
-  const half = boxOfText(tipText, SIZE.name, { x: 0, y: 0, anchor: 'middle' }).right
-  const tipX = tip === undefined ? undefined : Math.min(Math.max(tip, box.left + half), box.right - half)
-  /** Words that would be passed by what moves wait until it stands. */
-  const isStill = Math.abs(tipOf(pose) - up.tippingPoint) < 1e-9 && Math.abs(pose.opening - opening / FIRMS) < 1e-9 && pose.lines === 1
-  const settled = isStill ? pose.crossing : 0
-  const named = visibility(pose.lines, 0.9, 1) * wide
-
+  const half = widthOf(tipText, SIZE.name) / 2
   // Close to each other at the right end, the names give way.
-  const [hasteY, safetyY] = [haste[1].y + 6, safety[1].y + 6]
-  const apart = 26
-  const nameY = { safety: Math.min(safetyY, hasteY - apart), haste: hasteY }
-  const fixed: PlacedLabel[] = [
-    { key: 'safety', text: words.choices.safety, size: SIZE.small, tone: 'rise', isBold: true, opacity: named, x: plot.right + 10, y: nameY.safety, anchor: 'start' },
-    { key: 'haste', text: words.choices.haste, size: SIZE.small, tone: 'weigh', isBold: true, opacity: named, x: plot.right + 10, y: nameY.haste, anchor: 'start' },
-    ...(tipX === undefined ? [] : [{ key: 'tip', text: tipText, size: SIZE.name, tone: 'ink' as const, isBold: true, opacity: pose.crossing, x: tipX, y: box.top + 30, anchor: 'middle' as const }]),
-    { key: 'none-safe', text: words.diagram.ends[0], size: SIZE.small, tone: 'soft', isBold: false, opacity: wide, x: box.left, y: box.bottom - 8, anchor: 'start' },
-    { key: 'all-safe', text: words.diagram.ends[1], size: SIZE.small, tone: 'soft', isBold: false, opacity: wide, x: plot.right, y: box.bottom - 8, anchor: 'end' },
+  const hasteY = haste[1].y + 6
+  const safetyY = Math.min(safety[1].y + 6, hasteY - 26)
+  const label = (key: string, text: string, size: number, tone: Tone, isBold: boolean, place: Place, seen = 1): PlacedLabel => ({ key, text, size, tone, isBold, ...place, opacity: opacity * seen })
+  return [
+    label('safety', words.choices.safety, SIZE.small, 'rise', true, { x: plot.right + 10, y: safetyY, anchor: 'start' }, named),
+    label('haste', words.choices.haste, SIZE.small, 'weigh', true, { x: plot.right + 10, y: hasteY, anchor: 'start' }, named),
+    label('tip', tipText, SIZE.name, 'ink', true, { x: Math.min(Math.max(tip ?? plot.left, box.left + half), box.right - half), y: box.top + 30, anchor: 'middle' }, pose.crossing),
+    label('none-safe', words.diagram.ends[0], SIZE.small, 'soft', false, { x: box.left, y: box.bottom - 8, anchor: 'start' }),
+    label('all-safe', words.diagram.ends[1], SIZE.small, 'soft', false, { x: plot.right, y: box.bottom - 8, anchor: 'end' }),
+    ...(deeds.length > 0 && isSettled(stage, pose) ? [deedsLabel()] : []),
   ]
 
-  const middleOf = (from: number, to: number): Place[] => [plot.bottom - 10, plot.bottom - 34].map(y => ({ x: (from + to) / 2, y, anchor: 'middle' }))
-  const tipOrLeft = tip ?? plot.left
-  const isNarrow = box.right < NARROW / 2
-  const around = ({ x, y }: { x: number, y: number }): Place[] => [0, 24, 48, 72, 96, 120, 144].flatMap(away => [1, -1].flatMap(side => (['end', 'start', 'middle'] as const).map((anchor): Place => ({
-    x: x + { end: -16, start: 16, middle: 0 }[anchor],
-    y: y + (side === 1 ? 36 + away : -20 - away),
-    anchor,
-  }))))
-  const zone = (key: string, text: string, tone: Tone, from: number, to: number): Wanted => ({ key, text, size: SIZE.small, tone, isBold: true, opacity: stage.deeds === 0 && to - from > boxOfText(text, SIZE.small, { x: 0, y: 0, anchor: 'start' }).right + 12 ? settled : 0, places: middleOf(from, to) })
-  const wanted: Wanted[] = [
-    { key: 'start', text: words.diagram.start(opening, isNarrow ? 0 : values.leaders), size: isNarrow ? SIZE.small : SIZE.label, tone: 'ink', isBold: true, opacity: settled, places: around(start) },
-    zone('down', words.diagram.down, 'weigh', plot.left, tipOrLeft),
-    zone('up', words.diagram.up, 'rise', tipOrLeft, plot.right),
-  ]
-  const circle = (x: number, y: number, radius: number): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
+  /** Beside the way of the tipping point: to its right, or where there is no room, to its left. */
+  function deedsLabel(): PlacedLabel {
+    const [from, to] = [deeds[0]!.from, deeds.at(-1)!.to]
+    const text = words.diagram.deeds(isNarrow ? undefined : stage.deeds, words.firmsOf(Number(((from - to) / (plot.right - plot.left)).toFixed(3))))
+    const isRight = from + 12 + widthOf(text, SIZE.small) <= box.right
+    return label('deeds', text, SIZE.small, 'rise', true, { x: isRight ? from + 12 : to - 12, y: deedsY + 6, anchor: isRight ? 'start' : 'end' }, pose.crossing)
+  }
+}
+
+/** What is said inside of the diagram once it stands: about the start, and about either side of the tipping point. */
+function standingLabels({ values, opening, deeds }: Stage, { plot, tip, haste, safety, trail, start, dot }: Diagram, box: Box): PlacedLabel[] {
+  const isNarrow = box.right < NARROW / 2 + 100
+  const size = isNarrow ? SIZE.small : SIZE.label
+  const around: Place[] = [0, 24, 48, 72, 96, 120, 144].flatMap(away => [36 + away, -20 - away].flatMap(y => (['end', 'start', 'middle'] as const).map((anchor): Place => (
+    { x: start.x + { end: -16, start: 16, middle: 0 }[anchor], y: start.y + y, anchor }
+  ))))
+  const zone = (key: string, text: string, tone: Tone, from: number, to: number): Wanted[] => deeds > 0 || to - from < widthOf(text, SIZE.small) + 12
+    ? []
+    : [{ key, text, size: SIZE.small, tone, isBold: true, places: [plot.bottom - 10, plot.bottom - 34].map(y => ({ x: (from + to) / 2, y, anchor: 'middle' })) }]
+  const circle = ({ x, y }: Point, radius: number): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
   const lines = [haste, safety, trail, ...(tip === undefined ? [] : [[{ x: tip, y: box.top + 38 }, { x: tip, y: plot.bottom }]])]
-  const obstacles = { boxes: [circle(start.x, start.y, 14), circle(dot.x, dot.y, 14), ...fixed.map(label => boxOfText(label.text, label.size, label))], lines }
-  const deedsBy = deeds.reduce((sum, { from, to }) => sum + from - to, 0) / (plot.right - plot.left)
-  const deedsText = words.diagram.deeds(stage.deeds, words.firmsOf(Number(deedsBy.toFixed(3))))
-  const deedsWidth = boxOfText(deedsText, SIZE.small, { x: 0, y: 0, anchor: 'start' }).right
-  const [first, last] = [deeds[0], deeds.at(-1)]
-  const isRight = first !== undefined && first.from + 12 + deedsWidth <= box.right
-  if (first && last && isStill)
-    fixed.push({ key: 'deeds', text: deedsText, size: SIZE.small, tone: 'rise', isBold: true, opacity: pose.crossing, x: isRight ? first.from + 12 : last.to - 12, y: deedsY + 6, anchor: isRight ? 'start' : 'end' })
-  return [...fixed, ...place(wanted, obstacles, { ...box, top: plot.top - 4, bottom: plot.bottom }, 'diagram', 1)]
+  const names = { left: plot.right + 4, right: box.right, top: Math.min(safety[1].y, haste[1].y - 26) - 16, bottom: haste[1].y + 12 }
+  return place([
+    { key: 'start', text: words.diagram.start(opening, isNarrow ? 0 : values.leaders), size, tone: 'ink', isBold: true, places: around },
+    ...zone('down', words.diagram.down, 'weigh', plot.left, tip ?? plot.left),
+    ...zone('up', words.diagram.up, 'rise', tip ?? plot.left, plot.right),
+  ], { boxes: [circle(start, 14), circle(dot, 14), names], lines }, { ...plot, top: plot.top - 4, right: box.right })
 }

@@ -114,7 +114,7 @@ export const diagram = {
   start: (opening: number, leaders: number) => leaders === 0 ? `起点 ${opening} 家` : `起点 ${opening} 家，${leaders} 家带头`,
   down: '滑到底',
   up: '爬到顶',
-  deeds: (count: number, by: string) => `${spoken(count)}件事：少 ${by}`,
+  deeds: (count: number | undefined, by: string) => `${count === undefined ? '' : `${spoken(count)}件事：`}少 ${by}`,
   ends: ['0 家选安全', '10 家'] as const,
   running: '这一场',
 }
