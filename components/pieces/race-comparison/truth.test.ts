@@ -8,7 +8,7 @@ import { run } from './model'
 import { randomRaces } from './random-races'
 import { stage, story } from './stages'
 
-const SETS: RaceValues[] = [...story.map(({ values }) => values), ...randomRaces(40)]
+const SETS: RaceValues[] = [...story.map(({ values }) => values), ...randomRaces(300)]
 const steps = story.map((_, step) => step)
 
 /** What holds at some values, worked out by itself. */
@@ -111,6 +111,20 @@ function isUnmoved({ rules }: Race, opening: number): boolean {
   return way(0) === way(1)
 }
 
+type Known = { holds: (typeof RULES)[number][1], match: string[] }[]
+
+/** The rules about each clause, found once. */
+const known = new Map<string, Known>()
+
+function rulesOf(clause: string): Known {
+  const found = known.get(clause) ?? RULES.flatMap(([pattern, holds]) => {
+    const match = pattern.exec(clause)
+    return match ? [{ holds, match: match.slice(1) }] : []
+  })
+  known.set(clause, found)
+  return found
+}
+
 /** The clauses of a text that are not true. */
 function untrue(text: string, facts: Facts, subject: Subject): string[] {
   let about = subject
@@ -119,11 +133,8 @@ function untrue(text: string, facts: Facts, subject: Subject): string[] {
       about = 'up'
     else if (/^只奖励抢快时/.test(clause))
       about = 'down'
-    const known = RULES.flatMap(([pattern, holds]) => {
-      const match = pattern.exec(clause)
-      return match ? [holds(facts, match.slice(1), about)] : []
-    })
-    return known.length > 0 && known.every(Boolean) ? [] : [clause]
+    const rules = rulesOf(clause)
+    return rules.length > 0 && rules.every(({ holds, match }) => holds(facts, match, about)) ? [] : [clause]
   })
 }
 
