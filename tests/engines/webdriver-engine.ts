@@ -49,34 +49,22 @@ export async function startWebKitGtk(driverPath: string): Promise<Engine> {
   await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 })
   await driver.manage().window().setRect({ x: 0, y: 0, width: 2200, height: 1500 })
 
-  /** Of the screen that commands reach now. */
-  let inFront: string | undefined
-
   async function newScreen(): Promise<Screen> {
     const first = (await driver.getAllWindowHandles()).length === 1 && await driver.getCurrentUrl() === 'about:blank'
     if (!first)
       await driver.switchTo().newWindow('window')
     const handle = await driver.getWindowHandle()
-    inFront = undefined
 
     let isFramed = false
     async function inPage(): Promise<void> {
-      if (inFront === handle)
-        return
-      await inWindow()
+      await driver.switchTo().window(handle)
       if (isFramed)
         await driver.switchTo().frame(0)
-      inFront = handle
-    }
-    /** Outside of the frame. */
-    async function inWindow(): Promise<void> {
-      inFront = undefined
-      await driver.switchTo().window(handle)
     }
 
     return {
       async open(address, { width, height }) {
-        await inWindow()
+        await driver.switchTo().window(handle)
         await driver.manage().window().setRect({ x: 0, y: 0, width: 2200, height: 1500 })
         // A page from a disk is framed by none.
         isFramed = !address.startsWith('file:')
@@ -112,11 +100,11 @@ export async function startWebKitGtk(driverPath: string): Promise<Engine> {
         await actions.release().perform()
       },
       async picture() {
-        await inWindow()
+        await driver.switchTo().window(handle)
         return Buffer.from(await driver.findElement(By.css('iframe')).takeScreenshot(true), 'base64')
       },
       async close() {
-        await inWindow()
+        await driver.switchTo().window(handle)
         if ((await driver.getAllWindowHandles()).length > 1) {
           await driver.close()
           await driver.switchTo().window((await driver.getAllWindowHandles())[0]!)
