@@ -78,6 +78,12 @@ test('upright on a phone: nothing is cut or covered, at any step of the pieces, 
       await inspect(no, `, step ${step}`)
     }
   }
+  const broken = await screen.evaluate(() => Array.from(document.querySelectorAll('.layout-fact .figure'), (figure) => {
+    const range = document.createRange()
+    range.selectNodeContents(figure)
+    return { text: figure.textContent!.trim(), lines: range.getClientRects().length }
+  }).filter(({ lines }) => lines > 1), undefined)
+  problems.push(...broken.map(({ text }) => `"${text}" does not stand in one line`))
   expect(await screen.evaluate(() => document.documentElement.scrollWidth - innerWidth, undefined), 'no scrolling sideways').toBeLessThanOrEqual(0)
   problems.push(...await complaintsOf(screen))
   expect(problems).toEqual([])
