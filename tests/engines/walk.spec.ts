@@ -8,10 +8,17 @@ import { until } from './screen'
 
 const { slides, talk } = await loadTalk()
 const last = talk.length
+const clicksOf = slides.map(slide => slide.note?.match(/\[click\]/g)?.length ?? 0)
 
 /** As in Chromium (tests/deck, tests/phone), in pixels of the canvas and of the phone. */
 const SMALLEST_TEXT = 14
 const SMALLEST_TEXT_IN_READING = 16
+
+/** Runs in the page: what axe finds on a slide. */
+async function violations({ no, rules }: { no: number, rules: string[] | undefined }): Promise<string[]> {
+  const { violations } = await window.axe.run(`#slideshow [data-slidev-no="${no}"]`, { resultTypes: ['violations'], ...rules ? { runOnly: rules } : {} })
+  return violations.flatMap(({ id, nodes }) => nodes.map(node => `axe ${id}: ${node.html}`))
+}
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`every slide at every click, ${scheme}: nothing is cut, covered or in foreign type, and nothing goes wrong`, async ({ screen, deck }) => {
@@ -25,6 +32,8 @@ for (const scheme of ['light', 'dark'] as const) {
       const found = [
         ...await screen.evaluate(inspectSlide, { selector: CURRENT_SLIDE, minimum: SMALLEST_TEXT }),
         ...scheme === 'light' ? await screen.evaluate(foreignCharacters, CURRENT_SLIDE) : [],
+        // With its last click all of a slide is there.
+        ...click === clicksOf[no - 1] ? await screen.evaluate(violations, { no, rules: scheme === 'light' ? undefined : ['color-contrast'] }) : [],
       ]
       problems.push(...found.map(problem => `slide ${no}, click ${click}: ${problem}`))
       if (no === last)
@@ -33,7 +42,7 @@ for (const scheme of ['light', 'dark'] as const) {
     }
     problems.push(...await complaintsOf(screen))
     expect(problems).toEqual([])
-    expect(clicks).toEqual(slides.map(slide => slide.note?.match(/\[click\]/g)?.length ?? 0))
+    expect(clicks).toEqual(clicksOf)
   })
 }
 
@@ -69,6 +78,12 @@ test('upright on a phone: nothing is cut or covered, at any step of the pieces, 
       await inspect(no, `, step ${step}`)
     }
   }
+  const broken = await screen.evaluate(() => Array.from(document.querySelectorAll('.layout-fact .figure'), (figure) => {
+    const range = document.createRange()
+    range.selectNodeContents(figure)
+    return { text: figure.textContent!.trim(), lines: range.getClientRects().length }
+  }).filter(({ lines }) => lines > 1), undefined)
+  problems.push(...broken.map(({ text }) => `"${text}" does not stand in one line`))
   expect(await screen.evaluate(() => document.documentElement.scrollWidth - innerWidth, undefined), 'no scrolling sideways').toBeLessThanOrEqual(0)
   problems.push(...await complaintsOf(screen))
   expect(problems).toEqual([])

@@ -1,12 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { buildSingleFile } from '../../scripts/deck/single-file-build'
 import { loadTalk } from '../deck/load-talk'
 import { currentSlide, openDeck, walkDeck } from '../deck/walk'
+import { buildSingleFileIfChanged, SINGLE_FILE } from './built-single-file'
 import { listenForComplaints } from './complaints'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -15,17 +11,12 @@ test.describe.configure({ mode: 'default' })
 
 const { slides, talk } = await loadTalk()
 
-let folder: string
-let address: string
+const address = pathToFileURL(SINGLE_FILE).href
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  folder = await mkdtemp(join(tmpdir(), 'deck-single-'))
-  const file = await buildSingleFile(process.cwd(), { withNotes: true }, join(folder, '竞相 向上.html'))
-  address = pathToFileURL(file).href
+  await buildSingleFileIfChanged()
 })
-
-test.afterAll(() => rm(folder, { recursive: true }))
 
 test('the single file shows every slide at every click, opened from a disk', async ({ page, context }) => {
   test.slow()
