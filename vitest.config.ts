@@ -12,6 +12,8 @@ export default defineConfig({
           isolate: false,
           pool: 'threads',
           restoreMocks: true,
+          // For a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

@@ -35,7 +35,7 @@ function findCircle(imports: Map<string, string[]>): string[] {
     done.add(file)
     return circle ?? []
   }
-  return [...imports.keys()].map(file => follow([file])).find(circle => circle.length > 0) ?? []
+  return Array.from(imports.keys(), file => follow([file])).find(circle => circle.length > 0) ?? []
 }
 
 it('no file imports itself by way of others, not even for a type', async () => {
