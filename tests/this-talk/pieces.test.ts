@@ -3,7 +3,7 @@ import { story as growth } from '../../components/pieces/exponential-growth/stag
 import { story as race } from '../../components/pieces/race-comparison/stages'
 import { story as ledger } from '../../components/pieces/two-cost-profit/stages'
 import { LIMITS } from './limits'
-import { loadTalk } from './load-talk'
+import { loadTalk } from '../deck/load-talk'
 
 let deck: Awaited<ReturnType<typeof loadTalk>>
 

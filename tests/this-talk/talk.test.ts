@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { claims } from '../../pages/claims'
 import { checkClaims } from './check-claims'
 import { LIMITS } from './limits'
-import { loadTalk } from './load-talk'
+import { loadTalk } from '../deck/load-talk'
 
 /** @param number from 1 to 99 */
 function spoken(number: number): string {
