@@ -8,12 +8,14 @@ export interface ClickedSlide {
   clicks: number
 }
 
+const CLICK = /\[click\]/g
+
 /** Reads slides.md and the pages it includes, as Slidev itself does. */
 export async function loadTalk() {
   const { deck: { slides, headmatter } } = await loadDeck(process.cwd())
   const talk = readTalk(slides)
   /** Clicks of each slide, as its notes mark them. */
-  const clicks = slides.map(slide => slide.note?.match(/\[click\]/g)?.length ?? 0)
+  const clicks = slides.map(slide => slide.note?.match(CLICK)?.length ?? 0)
   return { slides, headmatter, talk, title: String(headmatter.title), clicks, clicked: findClicked(clicks) }
 }
 

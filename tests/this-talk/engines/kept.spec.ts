@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url'
 import { expect } from '@playwright/test'
-import { host } from '../../hosting/host'
 import { CANVAS, press, says, settled } from '../../engines/deck'
 import { test } from '../../engines/engine-test'
 import { until } from '../../engines/screen'
 import { SINGLE_FILE } from '../../engines/single-file'
+import { host } from '../../hosting/host'
 
 test('after one visit the deck is there without a network', async ({ screen }) => {
   const { url, stop } = await host('dist', '/talk/')

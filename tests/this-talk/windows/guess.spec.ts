@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { currentSlide } from '../../deck/walk'
-import { open, press } from '../../windows/windows'
+import { open } from '../../windows/windows'
 import { slider } from './slider'
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
