@@ -29,14 +29,14 @@ for (const path of ['/', '/a/b/']) {
     }
     await visitor.goto(`${url}#/overview`)
     await expect(visitor.locator('.slidev-page').first()).toBeVisible()
-    await visitor.goto(`${url}#/presenter/3`)
+    await visitor.goto(`${url}#/presenter/1`)
     await expect(visitor.getByLabel('时间计划')).toBeVisible()
 
     // The presenter leads the other window.
-    await page.goto(`${url}#/2`)
+    await page.goto(`${url}#/1`)
     await visitor.keyboard.press('PageDown')
     await visitor.keyboard.press('PageDown')
-    await expect(page).not.toHaveURL(/#\/2$/)
+    await expect(page).not.toHaveURL(/#\/1$/)
 
     expect(complaints).toEqual([])
     expect(asked.filter(address => !address.startsWith(path))).toEqual([])
