@@ -33,7 +33,7 @@ test('a key with Ctrl, Alt or the command key is the browser\'s', async ({ conte
 })
 
 test('b and . black the audience\'s windows, and only these, and bring them back; a key that turns does so too', async ({ context }) => {
-  const { audience, presenter } = await openTwo(context, '/3')
+  const { audience, presenter } = await openTwo(context, '/1')
   const black = audience.locator('.blackout')
   const strip = presenter.getByRole('group', { name: '观众的画面是黑的' })
   const isBlack = async (): Promise<void> => {
@@ -64,7 +64,7 @@ test('b and . black the audience\'s windows, and only these, and bring them back
   await audience.reload()
   await isBlack()
   await press(presenter, 'PageDown')
-  await expect(audience).toHaveURL(/#\/4/)
+  await expect(audience).toHaveURL(/#\/2/)
   await isBack()
   await press(audience, 'b')
   await isBlack()
