@@ -10,7 +10,7 @@ const byModel: Pose = { ...tenfold, company: 0 }
 const byCompany: Pose = { ...tenfold, company: 1 }
 
 /** Every business of a sample, with every number of generations, before, in and after the change of the view. */
-const poses = randomBusinesses(150).flatMap(business =>
+const poses = randomBusinesses(50).flatMap(business =>
   [1, 2, 2.4, 3, 4, 5].flatMap(generations =>
     [0, 0.5, 1].map((company): Pose => ({ ...business, generations, company }))))
 
