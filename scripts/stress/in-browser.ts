@@ -47,22 +47,25 @@ async function isSomethingShown(limit: number): Promise<boolean> {
   }
 }
 
-/** Addresses, each opened over the one before. */
+/** Addresses, each opened over the one before, in two windows that know nothing of each other. */
 export async function tryAddresses(browser: Browser, address: string, count: number, random: Random): Promise<string[]> {
   const problems: string[] = []
-  for (let done = 0; done < count; done += PER_WINDOW) {
-    const context = await openContext(browser, problems)
-    const page = await context.newPage()
-    // The first is opened, as by a link; the others are typed over it.
-    await page.goto(`${address}#${randomHash(random)}`)
-    for (let index = done; index < Math.min(done + PER_WINDOW, count); index++) {
-      const hash = randomHash(random)
-      await page.evaluate(hash => location.hash = hash, hash)
-      if (!await page.evaluate(isSomethingShown, TIMEOUT))
-        problems.push(`#${hash} shows nothing.`)
+  const hashes = many(count, () => randomHash(random))
+  async function takeOver(): Promise<void> {
+    for (let [first, ...others] = hashes.splice(0, PER_WINDOW); first !== undefined; [first, ...others] = hashes.splice(0, PER_WINDOW)) {
+      const context = await openContext(browser, problems)
+      const page = await context.newPage()
+      // The first is opened, as by a link; the others are typed over it.
+      await page.goto(`${address}#${first}`)
+      for (const hash of [first, ...others]) {
+        await page.evaluate(hash => location.hash = hash, hash)
+        if (!await page.evaluate(isSomethingShown, TIMEOUT))
+          problems.push(`#${hash} shows nothing.`)
+      }
+      await context.close()
     }
-    await context.close()
   }
+  await Promise.all([takeOver(), takeOver()])
   return problems
 }
 

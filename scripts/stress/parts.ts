@@ -1,11 +1,9 @@
 import type { Browser } from 'playwright-chromium'
 import type { Random } from './random'
-import { resolve } from 'node:path'
 import process from 'node:process'
-import sirv from 'sirv'
 import { launchBrowser } from '../browser/find-browser'
-import { buildDeckIfChanged, DIST } from '../deck/build'
-import { listen } from '../deck/listen'
+import { readCurrentDeck } from '../deck/build'
+import { serveFiles } from '../deck/serve-files'
 import { tryAddresses, tryMessages, tryStorage } from './in-browser'
 import { checkRandomEdits } from './random-edits'
 
@@ -30,13 +28,10 @@ export const parts: Record<string, Part> = {
 /** Has something tried on the built deck, built first where it has changed. */
 function inBrowser(attempt: (browser: Browser, address: string, count: number, random: Random) => Promise<string[]>): Part['run'] {
   return async (count, random) => {
-    const root = process.cwd()
-    await buildDeckIfChanged(root)
-    const files = sirv(resolve(root, DIST))
-    const { port, close } = await listen((request, response) => files(request, response), undefined)
+    const { address, close } = await serveFiles(await readCurrentDeck(process.cwd()))
     const browser = await launchBrowser({})
     try {
-      return await attempt(browser, `http://localhost:${port}/`, count, random)
+      return await attempt(browser, address, count, random)
     }
     finally {
       await browser.close()

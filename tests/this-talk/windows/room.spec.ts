@@ -5,6 +5,9 @@ import { currentSlide } from '../../deck/walk'
 import { open, openTwo, press } from '../../windows/windows'
 import { slider } from './slider'
 
+/** The address of the talk's last slide. */
+const END = new RegExp(`/${talk.filter(slide => !slide.backup).length}(?:\\?clicks=0)?$`)
+
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
 
 test.describe('by touch', () => {
@@ -36,6 +39,24 @@ test.describe('by touch', () => {
     await touch('touchEnd')
     await expect(slider(presenter, '往回看')).toHaveAttribute('aria-valuetext', '0 个月')
     await expect(audience).toHaveURL(/exponential\?(?:clicks=0&)?lookback=0|exponential\?.*lookback=0/)
+  })
+
+  test('a swipe turns on, and leaves the talk\'s end as it is', async ({ context }) => {
+    const audience = await open(context, '/exponential?clicks=2')
+    const session = await context.newCDPSession(audience)
+    const swipe = async (by: number): Promise<void> => {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 700, y: 500 }] })
+      for (const share of [0.3, 0.6, 1])
+        await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: 700 + by * share, y: 500 }] })
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+    await swipe(-400)
+    await expect(audience).toHaveURL(/clicks=3/)
+    await press(audience, 'End')
+    await expect(audience).toHaveURL(END)
+    await swipe(-400)
+    await swipe(-400)
+    await expect(audience).toHaveURL(END)
   })
 })
 
