@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { Random } from './random'
 import process from 'node:process'
+import { x } from 'tinyexec'
 import { launchBrowser } from '../browser/find-browser'
 import { readCurrentDeck } from '../deck/build'
 import { serveFiles } from '../deck/serve-files'
@@ -20,6 +21,7 @@ export interface Part {
 /** All parts by the names that `npm run stress -- NAME` knows them by. */
 export const parts: Record<string, Part> = {
   edits: { count: 300, what: 'random edits of the talk', run: (count, random) => checkRandomEdits(process.cwd(), count, random.below(2 ** 31)) },
+  pieces: { count: 300, what: 'random sets of values for each piece', run: tryPieces },
   addresses: { count: 10_000, what: 'random addresses', run: inBrowser(tryAddresses) },
   messages: { count: 2_000, what: 'random messages between the windows', run: inBrowser(tryMessages) },
   storage: { count: 500, what: 'broken values in the storage', run: inBrowser(tryStorage) },
@@ -38,4 +40,10 @@ function inBrowser(attempt: (browser: Browser, address: string, count: number, r
       close()
     }
   }
+}
+
+/** Has the pieces' own tests of truth and of room try so many sets of values, at every click. */
+async function tryPieces(count: number): Promise<string[]> {
+  const { exitCode, stdout } = await x('npx', ['vitest', 'run', '--project', 'unit', 'components/pieces'], { nodeOptions: { env: { DECK_SAMPLES: String(count) } } })
+  return exitCode === 0 ? [] : stdout.split('\n').filter(line => line.includes('"click '))
 }
