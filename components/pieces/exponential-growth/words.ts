@@ -24,7 +24,7 @@ export const yetLess = (fraction: string): string => `不到 ${fraction}`
 /** The levels of ability that he names, lowest first. */
 export const levels = ['勉强能用', '聪明的高中生', '聪明的大学生', '博士生']
 
-export const fork = { now: '现在？', stop: '20–25%：两年内停步', rest: '其余：继续往上', subtraction: '75–80%，是减法' }
+export const fork = { now: '现在？', stop: ['20–25%', '两年内停步'], rest: '其余：继续往上', subtraction: '75–80%，是减法' } as const
 
 export function months(value: number): string {
   return `${figure(value)} 个月`
@@ -85,7 +85,7 @@ export function guessLabel(share: number): string {
 }
 
 export function truthLabel(share: number): string {
-  return `实际 ${shareFraction(share)}`
+  return `实际${shareFraction(share).replace(/^(?=\d)/, ' ')}`
 }
 
 /** The guess held against the truth: a big word, and what it is about where that isn't said by itself. */
