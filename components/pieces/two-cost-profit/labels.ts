@@ -192,14 +192,14 @@ interface Floating {
 function sameYear({ link, measures }: Skeleton): Floating[] {
   if (!link)
     return []
-  const { end, points: [, corner] } = link
+  const { end, points: [start, corner] } = link
   return [{
     key: 'same-year',
     text: words.picture.sameYear,
     size: measures.text,
     tone: 'plain',
     opacity: visibility(link.share, 0.8, 1),
-    places: [{ x: end.x + 12, y: (corner!.y + end.y) / 2 + 6, anchor: 'start' }, { x: corner!.x + 10, y: corner!.y + 6, anchor: 'start' }, { x: corner!.x, y: corner!.y - 10, anchor: 'middle' }],
+    places: [{ x: end.x + 12, y: (corner!.y + end.y) / 2 + 6, anchor: 'start' }, { x: corner!.x + 10, y: corner!.y + 6, anchor: 'start' }, { x: corner!.x, y: corner!.y - 10, anchor: 'middle' }, { x: corner!.x - 10, y: start!.y + 30, anchor: 'end' }],
   }]
 }
 

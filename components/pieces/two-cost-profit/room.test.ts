@@ -7,7 +7,7 @@ import { overlap } from '../shared/place-labels'
 import type { Label } from './labels'
 import { boxOfLine, textOf } from './labels'
 import { layout, WIDTH } from './layout'
-import { randomValues } from './random-businesses'
+import { randomLedgers } from './random-ledgers'
 import { stage, story } from './stages'
 
 /** On a slide, in narrow columns of the reading view, and on a phone. */
@@ -26,7 +26,7 @@ function seen(step: number, values: LedgerValues): Seen[] {
 
 const pictures = [
   ...story.map(({ values }, step) => ({ step, values })),
-  ...randomValues(300).map((values, index) => ({ step: index % story.length, values })),
+  ...randomLedgers(300).map((values, index) => ({ step: index % story.length, values })),
 ].flatMap(({ step, values }) => seen(step, values))
   .map(({ pose, width, where }) => ({ where, pose, width, picture: layout(pose, width) }))
 

@@ -6,7 +6,7 @@ import { durationOf, poseAt } from '../shared/motion'
 import { textWidth } from '../shared/place-labels'
 import { describe as describeStage } from './describe'
 import { layout, WIDTH } from './layout'
-import { randomValues } from './random-businesses'
+import { randomLedgers } from './random-ledgers'
 import { equationOf, ruleOf } from './readings'
 import { stage, story } from './stages'
 
@@ -65,7 +65,7 @@ function against({ said, amount }: { said: string, amount: number | undefined },
 }
 
 const cases = story
-  .flatMap(({ values }, step) => [values, ...randomValues(300, 31 + step)].map(values => ({ step, values, stage: stage(step, values) })))
+  .flatMap(({ values }, step) => [values, ...randomLedgers(300, 31 + step)].map(values => ({ step, values, stage: stage(step, values) })))
   .map((one, index) => ({ ...one, picture: layout(one.stage.pose, index % 2 === 0 ? WIDTH : 342) }))
 
 function wrongs(check: (stage: Stage, values: LedgerValues, facts: Facts, picture: Layout) => string[]): string[] {
