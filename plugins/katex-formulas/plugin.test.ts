@@ -6,12 +6,12 @@ async function load(source: string): Promise<Record<string, (places: Record<stri
 }
 
 it('sets formulas with places that are filled later, for the eyes and in MathML', async () => {
-  const { rule, other } = await load('rule: \\place{group} = R \\relation{sign} \\place{cost}\nother: x^2\n')
+  const { rule, other } = await load('rule: \\place{group} = R \\relation{sign} \\marked{cost}\nother: x^2\n')
   const html = rule!({ group: '第 3 年', sign: '<', cost: '−80' })
   expect(html).toContain('<mtext>第 3 年</mtext>')
   expect(html).toContain('<mo>&lt;</mo>')
   expect(html).toContain('<annotation encoding="application/x-tex">第 3 年 = R &lt; −80</annotation>')
-  expect(html).toContain('<span class="mord">−80</span>')
+  expect(html).toContain('<span class="enclosing cost"><span class="mord text"><span class="mord">−80</span></span></span>')
   expect(html).not.toMatch(/@|\\place/)
   expect(other!({})).toContain('class="katex"')
 })

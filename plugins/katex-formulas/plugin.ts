@@ -4,11 +4,12 @@ import { renderToString } from 'katex'
 
 /** A place in what is set, for a text of the run time. */
 const PLACE = '@#1@'
-const MACROS = { '\\place': `\\text{${PLACE}}`, '\\relation': `\\mathrel{\\text{${PLACE}}}` }
+const MACROS = { '\\place': `\\text{${PLACE}}`, '\\marked': `\\htmlClass{#1}{\\text{${PLACE}}}`, '\\relation': `\\mathrel{\\text{${PLACE}}}` }
 
 /**
  * Sets formulas with KaTeX while the deck is built, so that its 78 KB aren't asked at run time. A `.tex` file has a formula
- * a line, `name: TeX`. `\place{cost}` in it is a place for a number or a word, `\relation{sign}` one for a relation:
+ * a line, `name: TeX`. `\place{cost}` in it is a place for a number or a word, `\marked{cost}` one that has its name as a class
+ * as well, `\relation{sign}` one for a relation:
  *
  *     import formulas from './formulas.tex'
  *     formulas.company({ cost: '4', sign: '>' }) // HTML with MathML in it
@@ -45,9 +46,9 @@ export default { ${formulas.join(',\n')} }
 }
 
 function setFormula(tex: string): string {
-  return renderToString(tex, { macros: { ...MACROS }, strict: 'ignore' })
+  return renderToString(tex, { macros: { ...MACROS }, strict: 'ignore', trust: ({ command }) => command === '\\htmlClass' })
     // MathML has a word of its own for what stands between two sides.
     .replace(/<mo><mtext>(@\w+@)<\/mtext><\/mo>/g, '<mo>$1</mo>')
     // The source that KaTeX notes down.
-    .replace(/\\(?:place|relation)\{(\w+)\}/g, '@$1@')
+    .replace(/\\(?:place|marked|relation)\{(\w+)\}/g, '@$1@')
 }

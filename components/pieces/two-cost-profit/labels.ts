@@ -1,8 +1,8 @@
 import type { Box, Place } from '../shared/place-labels'
 import type { Block, Column, Measures, Skeleton } from './layout'
-import type { Business, Outcome } from './model'
+import type { Business } from './model'
 import type { Pose } from './pose'
-import type { Account } from './readings'
+import type { Account, Part, Tone } from './readings'
 import { visibility } from '../shared/motion'
 import { boxOfText, placeLabels, textWidth } from '../shared/place-labels'
 import { companyTotal, grossProfit, modelTotal, outcomeOf } from './model'
@@ -13,14 +13,11 @@ import * as words from './words'
 /** How much of a column is there when its words appear. */
 export const WORDS_FROM = 0.6
 
-/** How a part of a text is set: by what it is about, or by what comes out. */
-export type Tone = 'revenue' | 'training' | 'name' | 'plain' | Outcome
-
 export interface Line {
   place: Place
   /** Of its type, in pixels. */
   size: number
-  parts: { text: string, tone: Tone }[]
+  parts: Part[]
 }
 
 /** A text in the picture, of one line or two. */
@@ -31,7 +28,7 @@ export interface Label {
 }
 
 /** What stands at a column in one of the views. */
-interface Writing { name: string, terms: Line['parts'], result: Line['parts'] }
+interface Writing { name: string, terms: Part[], result: Part[] }
 
 /** The words of a column in both views. */
 export interface Foot {
@@ -86,7 +83,7 @@ export function widthOfFeet({ model, year, other = '' }: Foot, { text, result, i
 }
 
 /** The text of a line's parts. */
-export function textOf(parts: Line['parts']): string {
+export function textOf(parts: Part[]): string {
   return parts.map(({ text }) => text).join('')
 }
 
@@ -174,7 +171,7 @@ function columnLabels({ feet, pose, columns, last, measures, width, height }: Sk
 function placesAt({ start, center }: Column, { isUpright }: Measures, width: number, height: number): Record<'name' | 'terms' | 'result', Place> {
   return isUpright
     ? { name: { x: 10, y: start + 22, anchor: 'start' }, terms: { x: 10, y: start + 46, anchor: 'start' }, result: { x: width - 10, y: start + 38, anchor: 'end' } }
-    : { name: { x: center, y: height - 5, anchor: 'middle' }, terms: { x: center, y: height - 60, anchor: 'middle' }, result: { x: center, y: height - 28, anchor: 'middle' } }
+    : { name: { x: center, y: height - 7, anchor: 'middle' }, terms: { x: center, y: height - 63, anchor: 'middle' }, result: { x: center, y: height - 31, anchor: 'middle' } }
 }
 
 /** A text that looks for its place. */
@@ -247,7 +244,7 @@ function amounts({ blocks, business, pose, measures: { isUpright, isDetailed, te
 
 /** Says that there are blocks that nobody can see. */
 function tiny({ smallest, pose, measures: { isUpright, text: size, strip, lead }, columns, height }: Skeleton): Floating[] {
-  const top = 26 + strip * Math.max(pose.equation, pose.rule)
+  const top = 30 + strip * Math.max(pose.equation, pose.rule)
   return [{
     key: 'tiny',
     text: words.picture.tiny,
@@ -256,7 +253,7 @@ function tiny({ smallest, pose, measures: { isUpright, text: size, strip, lead }
     opacity: visibility(smallest, 4, 3),
     places: isUpright
       ? [{ x: 8, y: lead - 9, anchor: 'start' }]
-      : columns.flatMap(({ start }) => [{ x: start + 8, y: top, anchor: 'start' } as const, { x: start + 8, y: height - 92, anchor: 'start' } as const]),
+      : columns.flatMap(({ start }) => [{ x: start + 8, y: top, anchor: 'start' } as const, { x: start + 8, y: height - 96, anchor: 'start' } as const]),
   }]
 }
 

@@ -2,7 +2,7 @@ import type { Box } from '../shared/place-labels'
 import type { Foot, Label } from './labels'
 import type { Business } from './model'
 import type { Pose } from './pose'
-import type { Rule } from './readings'
+import type { Part, Rule } from './readings'
 import { visibility } from '../shared/motion'
 import { feetOf, labelsOf, widthOfFeet, WORDS_FROM } from './labels'
 import { grossProfit, revenue, trainingCost } from './model'
@@ -19,13 +19,16 @@ import { businessAt, equationOf, ruleOf } from './readings'
 
 /** Of the picture on a slide, in pixels. */
 export const WIDTH = 836
-export const HEIGHT = 352
+export const HEIGHT = 356
 
 /** What a word beside the base line takes, in a narrow picture. */
 const TITLE = 46
 
 /** The most generations whose calculations stand beside each other on a slide. */
 const MOST_DETAILED = 3
+
+/** Where frames begin on a slide, clear of the caption. */
+const FRAME_TOP = 6
 
 /** The measures of a picture, in pixels. */
 export interface Measures {
@@ -72,8 +75,9 @@ export interface Block {
   box: Box
   /** What of a revenue serving costs, away from the base line. */
   serving: Box | undefined
-  /** How much of it hasn't come in, 0 to 1. */
+  /** How much of it hasn't come in, and how much is there, 0 to 1. */
   ghost: number
+  solid: number
 }
 
 /** What stands at a place in the picture, in pixels. */
@@ -104,8 +108,9 @@ export interface Link {
   path: string
   points: { x: number, y: number }[]
   end: { x: number, y: number }
-  /** How much of it is drawn, 0 to 1. */
+  /** How much of it is drawn, and how much isn't, 0 to 1. */
   share: number
+  rest: number
 }
 
 /** All that is drawn. */
@@ -120,8 +125,8 @@ export interface Layout {
   labels: Label[]
   /** Where what stands above the columns begins, in pixels. */
   start: number
-  equation: ReturnType<typeof equationOf> & { opacity: number } | undefined
-  rule: Rule & { opacity: number } | undefined
+  equation: { parts: Part[], opacity: number } | undefined
+  rule: Rule & { opacity: number, isLong: boolean } | undefined
 }
 
 /** A box as SVG takes it. */
@@ -192,31 +197,35 @@ export function layout(pose: Pose, width: number = WIDTH): Layout {
   function block(kind: Block['kind'], generation: number, center: number, side: number): Block {
     const [from, to] = [center - side / 2, center + side / 2]
     const isRevenue = kind === 'revenue'
+    const ghost = isRevenue ? pose.ghost * newest[generation - 1]! : 0
     return {
       key: `${kind}-${generation}`,
       kind,
       generation,
       box: isRevenue ? toBox(from, to, 0, side) : toBox(from, to, -side, 0),
       serving: isRevenue && pose.margin < 1 ? toBox(from, to, side * pose.margin, side) : undefined,
-      ghost: isRevenue ? pose.ghost * newest[generation - 1]! : 0,
+      ghost,
+      solid: 1 - ghost,
     }
   }
 
   const skeleton: Skeleton = { pose, business, feet, measures, columns, last, blocks, toBox, baseline, width, height, link: linkOf(pose, blocks, columns, toBox), smallest }
   const count = Math.round(pose.trainings)
   const rule = pose.rule > 0 ? ruleOf(business, pose.company > 0.5, count) : undefined
-  const stretches = all.map((column, index) => ({ key: index, column, presence: column.presence }))
+  const frameTop = FRAME_TOP + measures.strip * Math.max(pose.equation, pose.rule)
+  // In the view by model nothing stands in the last column.
+  const stretches = all.map((column, index) => ({ key: index, column, presence: column === last ? pose.company : column.presence }))
   return {
     width,
     height,
-    frames: stretches.slice(0, -1).map(({ column, ...stretch }) => ({ ...stretch, box: frameOf(column, measures, width) })),
+    frames: stretches.slice(0, -1).map(({ column, ...stretch }) => ({ ...stretch, box: frameOf(column, measures, width, frameTop) })),
     lines: stretches.map(({ column, ...stretch }) => ({ ...stretch, box: toBox(column.body, column.end, 0, 0) })),
     blocks,
     link: skeleton.link,
     labels: labelsOf(skeleton),
     start: columns[0]!.start,
-    equation: pose.equation > 0 ? { ...equationOf(business, count), opacity: pose.equation } : undefined,
-    rule: rule && { ...rule, opacity: pose.rule },
+    equation: pose.equation > 0 ? { parts: equationOf(business, count), opacity: pose.equation } : undefined,
+    rule: rule && { ...rule, opacity: pose.rule, isLong: !measures.isDetailed },
   }
 }
 
@@ -226,7 +235,7 @@ function measure(pose: Pose, width: number): Measures {
     return { isUpright: true, isDetailed: true, text: 16, result: 22, lead: 26 + 24 * served, head: 56, gap: 10, least: 26, enough: 0, top: 0, foot: 8, strip: 0, length: 620, breadth: width - 16 }
   const lead = mix(46, 108, served)
   const isDetailed = pose.trainings <= MOST_DETAILED
-  return { isUpright: false, isDetailed, text: 18, result: isDetailed ? 30 : 24, lead, head: 0, gap: 12, least: 72, enough: 300, top: 4, foot: 80, strip: 46, length: WIDTH - lead, breadth: HEIGHT - 4 - 80 }
+  return { isUpright: false, isDetailed, text: 18, result: isDetailed ? 30 : 24, lead, head: 0, gap: 12, least: 72, enough: 300, top: FRAME_TOP + 5, foot: 84, strip: 42, length: WIDTH - lead, breadth: HEIGHT - FRAME_TOP - 5 - 84 }
 }
 
 /** Pixels of the side of a block of 1: few blocks may be larger than many. */
@@ -272,8 +281,8 @@ function spread(extents: number[], presences: number[], { isUpright, lead, head,
   })
 }
 
-function frameOf({ start, end }: Column, { isUpright }: Measures, width: number): Box {
-  return isUpright ? { left: 0, right: width, top: start, bottom: end } : { left: start, right: end, top: 0, bottom: HEIGHT }
+function frameOf({ start, end }: Column, { isUpright }: Measures, width: number, top: number): Box {
+  return isUpright ? { left: 0, right: width, top: start, bottom: end } : { left: start, right: end, top, bottom: HEIGHT }
 }
 
 /** How far from the base line the link to a training ends. */
@@ -293,7 +302,7 @@ function linkOf(pose: Pose, blocks: Block[], columns: Column[], toBox: ToBox): L
   }
   const points = [at(center + side / 2, side / 2), at(to.center, side / 2), at(to.center, LINK_GAP)]
   const [start, corner, end] = points as [typeof points[0], typeof points[0], typeof points[0]]
-  return { path: `M${start.x},${start.y}Q${corner.x},${corner.y} ${end.x},${end.y}`, points, end, share: pose.link }
+  return { path: `M${start.x},${start.y}Q${corner.x},${corner.y} ${end.x},${end.y}`, points, end, share: pose.link, rest: 1 - pose.link }
 }
 
 function mix(from: number, to: number, share: number): number {

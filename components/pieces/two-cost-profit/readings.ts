@@ -3,6 +3,14 @@ import type { Pose } from './pose'
 import { breakEvenGrowth, companyResult, companyTotal, grossProfit, modelResult, modelTotal, outcomeOf, trainingCost } from './model'
 import * as words from './words'
 
+/** How a part of a text is set: by what it is about, or by what comes out. */
+export type Tone = 'revenue' | 'training' | 'name' | 'plain' | Outcome
+
+export interface Part {
+  text: string
+  tone: Tone
+}
+
 /** The calculation that stands below a column, and its result. */
 export interface Account {
   /** What is left of a revenue after serving, and a training, as they are shown. */
@@ -43,9 +51,17 @@ function account(income: number, cost: number, amount: number): Account {
   return { earned, spent, result, equals: words.equals(words.readNumber(earned) - words.readNumber(spent), result), outcome: outcomeOf(amount) }
 }
 
-/** The sum of the years and what is on the way: what the models earn. */
-export function equationOf(business: Business, generations: number): ReturnType<typeof words.equation> {
-  return words.equation(companyTotal(business, generations), grossProfit(business, generations), modelTotal(business, generations))
+/** The sum of the years and what is on the way: what the models earn. −11 + 在路上的 32 = +21 */
+export function equationOf(business: Business, generations: number): Part[] {
+  const [byYear, onTheWay, byModel] = [companyTotal(business, generations), grossProfit(business, generations), modelTotal(business, generations)]
+  const [sum, way, result] = [words.shortenSigned(byYear), words.shorten(onTheWay), words.shortenSigned(byModel)]
+  return [
+    { text: sum, tone: outcomeOf(byYear) },
+    { text: words.equation.plus, tone: 'plain' },
+    { text: `${words.equation.onTheWay}${way}`, tone: 'revenue' },
+    { text: ` ${words.equals(words.readNumber(sum) + words.readNumber(way), result)} `, tone: 'plain' },
+    { text: result, tone: outcomeOf(byModel) },
+  ]
 }
 
 /**
@@ -61,7 +77,6 @@ export function ruleOf(business: Business, isCompany: boolean, generations: numb
   const cost = words.shorten(trainingCost(business, isCompany ? generations - 1 : generations))
   const result = words.shortenSigned(isCompany ? companyResult(business, generations) : modelResult(business, generations)).replace('+', '')
   const spent = isCompany ? growth : 1
-  const outcome = outcomeOf(breakEvenGrowth(business) - spent)
   const isServed = margin < 1
   return {
     formula: `${isCompany ? 'company' : 'model'}${isServed ? 'WithMargin' : ''}`,
@@ -73,8 +88,7 @@ export function ruleOf(business: Business, isCompany: boolean, generations: numb
       growth: words.formatAmount(growth),
       equals: words.equals(words.readNumber(cost) * (breakEvenGrowth(business) - spent), result),
       result,
-      relation: { gain: '<', loss: '>', even: '=' }[outcome],
     },
-    outcome,
+    outcome: outcomeOf(breakEvenGrowth(business) - spent),
   }
 }

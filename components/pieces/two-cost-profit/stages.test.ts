@@ -39,5 +39,5 @@ it('a game: the sign of the rule turns where a hand drags G to R', () => {
   const told = [4, 2.5, 2, 1.5].map(growth => stage(4, { ...story[4]!.values, growth }))
   expect(told.map(({ company }) => company)).toEqual(['loss', 'loss', 'even', 'gain'])
   expect(told.map(({ telling }) => telling.headline)).toEqual(['G 大于 R，公司账面就亏', 'G 大于 R，公司账面就亏', 'G 等于 R，公司从第 2 年起不赚不亏', 'G 小于 R，公司从第 2 年起就赚'])
-  expect(told.map(({ business }) => ruleOf(business, true, 3)!.places.relation)).toEqual(['>', '>', '=', '<'])
+  expect(told.map(({ business }) => ruleOf(business, true, 3)!.places.result)).toEqual(['−8', '−1.25', '0', '0.75'])
 })

@@ -34,11 +34,8 @@ export const picture = {
   onTheWay: (amount: number): string => `在路上 ${shorten(amount)}`,
 }
 
-/** −11 + 在路上的 32 = +21 */
-export function equation(years: number, onTheWay: number, models: number): { sum: string, rest: string } {
-  const [left, way, right] = [signed(years, shorten), shorten(onTheWay), signed(models, shorten)]
-  return { sum: left, rest: ` + 在路上的 ${way} ${equals(readNumber(left) + readNumber(way), right)} ${right}` }
-}
+/** What stands between the numbers of −11 + 在路上的 32 = +21. */
+export const equation = { plus: ' + ', onTheWay: '在路上的 ' }
 
 export const headlines = {
   question: '赚钱的模型，怎么加成亏钱的公司？',
