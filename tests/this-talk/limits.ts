@@ -8,8 +8,8 @@ export const LIMITS = {
   note: { least: 20 },
   /** Letters and figures spoken a second: a calm talk in Chinese has about four; more than five and a half is a rush. */
   speed: { most: 5.5 },
-  /** Steps of a piece's story: two are a piece already; in more than seven a room loses the thread. */
-  steps: { least: 2, most: 7 },
+  /** Steps of a piece's story: two are a piece already; in more than eight a room loses the thread. */
+  steps: { least: 2, most: 8 },
   /** Minutes by which the budgets may differ from the talk's duration. */
   duration: { differ: 0 },
 }
