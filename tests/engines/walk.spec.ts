@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test'
 import { CURRENT_SLIDE, foreignCharacters, inspectSlide } from '../deck/inspect'
+import { axeProblems } from '../deck/inspector'
 import { loadTalk } from '../deck/load-talk'
 import { readSlideSelector } from '../phone/reading'
 import { click, drawn, openSlides, PHONE, placeOf, press, says } from './deck'
 import { complaintsOf, test } from './engine-test'
 import { until } from './screen'
 
-const { slides, talk } = await loadTalk()
+const { talk, clicks: marked } = await loadTalk()
 const last = talk.length
 
 /** As in Chromium (tests/deck, tests/phone), in pixels of the canvas and of the phone. */
@@ -25,6 +26,8 @@ for (const scheme of ['light', 'dark'] as const) {
       const found = [
         ...await screen.evaluate(inspectSlide, { selector: CURRENT_SLIDE, minimum: SMALLEST_TEXT }),
         ...scheme === 'light' ? await screen.evaluate(foreignCharacters, CURRENT_SLIDE) : [],
+        // With its last click all of a slide is there.
+        ...click === marked[no - 1] ? await screen.evaluate(axeProblems, { selector: CURRENT_SLIDE, ...scheme === 'light' ? {} : { rules: ['color-contrast'] } }) : [],
       ]
       problems.push(...found.map(problem => `slide ${no}, click ${click}: ${problem}`))
       if (no === last)
@@ -33,7 +36,7 @@ for (const scheme of ['light', 'dark'] as const) {
     }
     problems.push(...await complaintsOf(screen))
     expect(problems).toEqual([])
-    expect(clicks).toEqual(slides.map(slide => slide.note?.match(/\[click\]/g)?.length ?? 0))
+    expect(clicks).toEqual(marked)
   })
 }
 
@@ -57,7 +60,8 @@ test('upright on a phone: nothing is cut or covered, at any step of the pieces, 
   }
   for (const { no } of talk)
     await inspect(no)
-  for (const piece of ['exponential-growth', 'two-cost-profit', 'race-comparison']) {
+  const pieces = await screen.evaluate(() => Array.from(document.querySelectorAll<HTMLElement>('.reading-slide [data-piece]'), figure => figure.dataset.piece!), undefined)
+  for (const piece of pieces) {
     const { no, steps } = await screen.evaluate((piece) => {
       const slide = document.querySelector(`[data-piece="${piece}"]`)!.closest<HTMLElement>('.reading-slide')!
       return { no: Number(slide.dataset.no), steps: Number(/第 1 \/ (\d+) 步/.exec(slide.textContent!)![1]) }
@@ -69,6 +73,12 @@ test('upright on a phone: nothing is cut or covered, at any step of the pieces, 
       await inspect(no, `, step ${step}`)
     }
   }
+  const broken = await screen.evaluate(() => Array.from(document.querySelectorAll('.layout-fact .figure'), (figure) => {
+    const range = document.createRange()
+    range.selectNodeContents(figure)
+    return { text: figure.textContent!.trim(), lines: range.getClientRects().length }
+  }).filter(({ lines }) => lines > 1), undefined)
+  problems.push(...broken.map(({ text }) => `"${text}" does not stand in one line`))
   expect(await screen.evaluate(() => document.documentElement.scrollWidth - innerWidth, undefined), 'no scrolling sideways').toBeLessThanOrEqual(0)
   problems.push(...await complaintsOf(screen))
   expect(problems).toEqual([])

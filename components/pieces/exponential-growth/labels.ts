@@ -2,7 +2,7 @@ import type { Box, Label, Obstacles, Place } from '../shared/place-labels'
 import type { Layout, Rectangle } from './layout'
 import type { Pose, Stage } from './stages'
 import { visibility } from '../shared/motion'
-import { boxOfText, placeLabels } from '../shared/place-labels'
+import { boxOfText, placeLabels, textWidth } from '../shared/place-labels'
 import * as words from './words'
 
 /** A line of text in the picture. */
@@ -20,6 +20,10 @@ type Wanted = Omit<PlacedLabel, 'place'> & Pick<Label, 'places'>
 
 /** How far the guess and the truth's labels stand from each other at least, in pixels. */
 const LEAST_DISTANCE = 34
+
+/** How far a label stands from its point, in pixels, and the sizes of the guess's and the truth's. */
+const BESIDE = 22
+const SIZES = { wide: [26, 30], narrow: [20, 22] } as const
 
 /**
  * The words in the picture, each where it is free of what is drawn and of the others.
@@ -48,7 +52,8 @@ export function labelsOf(stage: Stage, pose: Pose, picture: Layout): PlacedLabel
 export function axisLabels(picture: Layout): PlacedLabel[] {
   const { plot, isNarrow } = picture
   return [
-    ...picture.shareTicks.filter(({ value }) => value > 0 && value < 1).map(({ value, position, opacity }) => ({
+    // What is longer than the room beside the axis goes without a word.
+    ...picture.shareTicks.filter(({ value }) => value >= 1 / 256 && value < 1).map(({ value, position, opacity }) => ({
       key: `share ${value}`,
       kind: 'aside' as const,
       text: words.shareFraction(value),
@@ -78,7 +83,7 @@ function obstaclesOf(pose: Pose, picture: Layout): Obstacles {
     lines: [
       picture.curve,
       ...pose.levels > 0 ? levels.flatMap(({ path }) => [path.map(({ x, y }) => ({ x, y: y - 9 })), path.map(({ x, y }) => ({ x, y: y + 9 }))]) : [],
-      ...futures.map(({ path }) => path),
+      ...futures.filter(({ kind }, index) => kind !== futures[index - 1]?.kind || index === futures.length - 1).map(({ path }) => path),
       [{ x: plot.left, y: plot.bottom }, { x: plot.right, y: plot.bottom }],
     ],
   }
@@ -93,8 +98,10 @@ function ofWhole({ x, y, isNarrow }: Layout): Wanted[] {
 }
 
 /** The guess and the truth side by side, and how they compare; later the guess alone, as a ghost. */
-function ofGuess({ guess, truth, isAnswered, verdict }: Stage, { fallen, compared, drawn, log, forked }: Pose, { x, y, plot, bracket, isNarrow }: Layout): Wanted[] {
-  const [left, size] = [x(truth.lookback) + 22, isNarrow ? 20 : 26]
+function ofGuess({ guess, truth, isAnswered, verdict }: Stage, { fallen, compared, drawn, log, forked }: Pose, picture: Layout): Wanted[] {
+  const { x, y, plot, isNarrow } = picture
+  const left = x(truth.lookback) + BESIDE
+  const [guessSize, truthSize] = SIZES[isNarrow ? 'narrow' : 'wide']
   const opacity = visibility(drawn, 0.02, 0)
   if (guess === undefined && !isAnswered)
     return [{ key: 'question', kind: 'question', text: words.question, size: isNarrow ? 22 : 30, places: [{ x: left, y: y(0.5) + 10, anchor: 'start' }], opacity }]
@@ -104,21 +111,49 @@ function ofGuess({ guess, truth, isAnswered, verdict }: Stage, { fallen, compare
   const labels: Wanted[] = []
   if (guess !== undefined) {
     const place = (x: number, y: number) => ({ x, y, anchor: 'start' as const })
-    labels.push({ key: 'guess', kind: 'guess', text: words.guessLabel(guess), size, places: [place(left, heights[0] + 9)], opacity })
+    labels.push({ key: 'guess', kind: 'guess', text: words.guessLabel(guess), size: guessSize, places: [place(left, heights[0] + 9)], opacity })
     const ghostAt = [place(left - 4, y(guess) + 7), place(left - 4, y(guess) - 14), { x: left - 40, y: y(guess) + 7, anchor: 'end' as const }, place(left - 4, y(guess) + 28)]
     labels.push({ key: 'ghost', kind: 'guess', text: words.guessLabel(guess), size: isNarrow ? 18 : 20, places: ghostAt, opacity: ghost })
   }
   if (isAnswered)
-    labels.push({ key: 'truth', kind: 'truth', text: words.truthLabel(truth.share), size: isNarrow ? 22 : 30, places: [{ x: left, y: heights[1] + 10, anchor: 'start' }], opacity: opacity * visibility(fallen, 0.95, 1) })
+    labels.push({ key: 'truth', kind: 'truth', text: truthText(truth, isNarrow), size: truthSize, places: [{ x: left, y: heights[1] + 10, anchor: 'start' }], opacity: opacity * visibility(fallen, 0.95, 1) })
   if (verdict) {
-    const middle = Math.min(Math.max((y(guess!) + y(truth.share)) / 2, plot.top + 40), plot.bottom - 30)
-    const at = x(truth.lookback) + bracket + (isNarrow ? 12 : 22)
+    const middle = Math.min(Math.max((y(guess!) + y(truth.share)) / 2, plot.top + 50), plot.bottom - 56)
+    const at = bracketOf(guess!, truth, picture) + (isNarrow ? 8 : 22)
+    const [size, aboutSize] = isNarrow ? [28, 18] : [60, 24]
+    // Beside the bracket, or where the picture is too narrow for that, at its right.
+    const places = (down: number): Place[] => [
+      { x: at, y: middle + down, anchor: 'start' },
+      ...[plot.top + 56, plot.bottom - 50, (plot.top + plot.bottom) / 2].map((y): Place => ({ x: picture.width - 4, y: y + down, anchor: 'end' })),
+    ]
     labels.push(
-      { key: 'verdict', kind: 'verdict', text: verdict.big, size: isNarrow ? 34 : 60, places: [{ x: at, y: middle + (isNarrow ? 18 : 36), anchor: 'start' }], opacity: compared },
-      { key: 'about', kind: 'about', text: verdict.about, size: isNarrow ? 18 : 24, places: [{ x: at, y: middle - (isNarrow ? 18 : 26), anchor: 'start' }], opacity: verdict.about ? compared : 0 },
+      { key: 'verdict', kind: 'verdict', text: verdict.big, size, places: places(isNarrow ? 14 : 36), opacity: compared },
+      { key: 'about', kind: 'about', text: verdict.about, size: aboutSize, places: places(isNarrow ? -16 : -26), opacity: verdict.about ? compared : 0 },
     )
   }
   return labels
+}
+
+/** A narrow picture has room for the number alone. */
+function truthText({ share }: Stage['truth'], isNarrow: boolean): string {
+  return isNarrow ? words.shareFraction(share) : words.truthLabel(share)
+}
+
+/** Where the bracket between the guess and the truth stands, clear of their labels, in pixels. */
+function bracketOf(guess: number, truth: Stage['truth'], { x, isNarrow }: Layout): number {
+  const [guessSize, truthSize] = SIZES[isNarrow ? 'narrow' : 'wide']
+  return x(truth.lookback) + BESIDE + Math.max(textWidth(words.guessLabel(guess), guessSize), textWidth(truthText(truth, isNarrow), truthSize)) + (isNarrow ? 10 : 24)
+}
+
+/**
+ * The bracket beside the guess and the truth, as the `d` of an SVG path.
+ * @param guess a share, 0 to 1
+ * @param truth as the stage has it
+ * @param picture as laid out
+ */
+export function bracketPath(guess: number, truth: Stage['truth'], picture: Layout): string {
+  const right = bracketOf(guess, truth, picture)
+  return `M${right - 8},${picture.y(guess)}H${right}V${picture.y(truth.share)}H${right - 8}`
 }
 
 /** The heights of two labels beside their points, moved apart where they would touch. */
@@ -131,7 +166,7 @@ function apart(guess: number, truth: number, { top, bottom }: Layout['plot']): [
 }
 
 /** Each doubling, from the latest back, once the line has come to it. */
-function ofMarks({ doublings, showsLevels, isForked }: Stage, { drawn, forked }: Pose, { x, y, reached, isNarrow }: Layout): Wanted[] {
+function ofMarks({ doublings, showsLevels, isForked }: Stage, { drawn, forked, halved }: Pose, { x, y, reached, isNarrow }: Layout): Wanted[] {
   if (showsLevels || isForked || forked > 0)
     return []
   const size = isNarrow ? 20 : 28
@@ -142,8 +177,8 @@ function ofMarks({ doublings, showsLevels, isForked }: Stage, { drawn, forked }:
       kind: 'mark',
       text: label,
       size,
-      places: [{ x: across - 8, y: down - 14, anchor: 'end' }, { x: across, y: down - 20, anchor: 'middle' }, { x: across + 14, y: down + size, anchor: 'start' }],
-      opacity: drawn > 0 ? visibility(reached, lookback + 0.01, lookback - lookback / 40) : 0,
+      places: [{ x: across - 8, y: down - 14, anchor: 'end' }, { x: across, y: down - 20, anchor: 'middle' }, { x: across - 28, y: down - 10, anchor: 'end' }, { x: across + 14, y: down + size, anchor: 'start' }],
+      opacity: drawn > 0 ? visibility(halved, 0.2, 0) * visibility(reached, lookback + 0.01, lookback - lookback / 40) : 0,
     }
   })
 }
@@ -173,8 +208,8 @@ function ofHalves({ values, showsHalf }: Stage, { halved }: Pose, { halves, plot
   const lines = isNarrow && name.length > 4 ? [name.slice(0, 2), name.slice(2).trim()] : [name]
   const middle = (y(1) + y(0.5)) / 2
   return [
-    ...lines.map((text, index): Wanted => ({ key: `last ${index}`, kind: 'truth', text, size: isNarrow ? 16 : size, places: [{ x: isNarrow ? at - 2 : at, y: middle + 8 + (index - (lines.length - 1) / 2) * 24, anchor: 'start' }], opacity: visibility(halved, 0.7, 1) })),
-    { key: 'before', kind: 'name', text: words.halves.before, size: isNarrow ? 16 : size, places: [{ x: isNarrow ? at - 2 : at, y: (y(0.5) + plot.bottom) / 2 + 8, anchor: 'start' }], opacity: visibility(halved, 0.3, 0.6) },
+    ...lines.map((text, index): Wanted => ({ key: `last ${index}`, kind: 'truth', text, size: isNarrow ? 16 : size, places: [{ x: isNarrow ? at - 3 : at, y: middle + 8 + (index - (lines.length - 1) / 2) * 24, anchor: 'start' }], opacity: visibility(halved, 0.7, 1) })),
+    { key: 'before', kind: 'name', text: words.halves.before, size: isNarrow ? 16 : size, places: [{ x: isNarrow ? at - 3 : at, y: (y(0.5) + plot.bottom) / 2 + 8, anchor: 'start' }], opacity: visibility(halved, 0.3, 0.6) },
   ]
 }
 
@@ -203,17 +238,16 @@ function ofFork({ truth, isForked }: Stage, { forked }: Pose, { x, y, isNarrow, 
   const size = isNarrow ? 18 : 24
   const opacity = visibility(forked, 0.8, 1)
   const level = y(truth.share)
-  const end = x(0) + (isNarrow ? 60 : 100)
   return [
     { key: 'now', kind: 'now', text: words.fork.now, size, places: [{ x: x(truth.lookback), y: level - 24, anchor: 'middle' }, { x: x(truth.lookback) - 8, y: level - 18, anchor: 'end' }, { x: x(truth.lookback), y: level + 34, anchor: 'middle' }], opacity: 1 },
-    {
-      key: 'stop',
-      kind: 'stop',
-      text: words.fork.stop,
-      size,
-      places: [{ x: x(0), y: level - 34, anchor: 'end' }, { x: x(0), y: level + 40, anchor: 'end' }, { x: end, y: level - 34, anchor: 'end' }, { x: end, y: plot.bottom - 10, anchor: 'end' }],
+    ...words.fork.stop.map((text, index): Wanted => ({
+      key: `stop ${index}`,
+      kind: index === 0 ? 'stop' : 'aside',
+      text,
+      size: isNarrow ? [20, 16][index]! : [28, 20][index]!,
+      places: [{ x: plot.right + (isNarrow ? 6 : 12), y: Math.min(level, plot.bottom - 34) + 26 * index, anchor: 'start' }],
       opacity,
-    },
+    })),
     { key: 'rest', kind: 'rest', text: words.fork.rest, size, places: [{ x: x(truth.lookback * 0.42), y: y(0.62), anchor: 'end' }, { x: plot.left + 10, y: plot.top + 30, anchor: 'start' }, { x: x(0), y: plot.bottom - 60, anchor: 'end' }], opacity },
     { key: 'subtraction', kind: 'aside', text: words.fork.subtraction, size: isNarrow ? 16 : 20, places: [{ x: x(truth.lookback * 0.42), y: y(0.62) + 30, anchor: 'end' }, { x: plot.left + 10, y: plot.top + 58, anchor: 'start' }, { x: x(0), y: plot.bottom - 34, anchor: 'end' }], opacity },
   ]

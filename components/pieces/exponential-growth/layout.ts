@@ -32,17 +32,17 @@ interface Frame {
   plot: { left: number, right: number, top: number, bottom: number }
   /** Room between the axis and the earliest time, for the handle of the guess. */
   inset: number
+  /** How wide the place is where a press sets the guess. */
+  gripWidth: number
   /** Side of the square that fills. */
   side: number
-  /** How far the bracket between guess and truth stands from them. */
-  bracket: number
 }
 
 /** The picture's frame; right of the plot stand the words of the two halves. */
 function frameOf(width: number): Frame {
   if (width >= WIDTH)
-    return { height: 356, plot: { left: 64, right: 700, top: 46, bottom: 316 }, inset: 60, side: 156, bracket: 196 }
-  return { height: 380, plot: { left: 58, right: width - 86, top: 52, bottom: 340 }, inset: 14, side: Math.min(width / 3.4, 120), bracket: 112 }
+    return { height: 356, plot: { left: 64, right: 712, top: 46, bottom: 316 }, inset: 60, side: 156, gripWidth: 240 }
+  return { height: 380, plot: { left: 58, right: width - 96, top: 52, bottom: 340 }, inset: 14, side: Math.min(width / 3.4, 120), gripWidth: 130 }
 }
 
 export interface Tick {
@@ -71,6 +71,8 @@ export interface Layout extends Frame {
   reached: number
   timeTicks: Tick[]
   shareTicks: Tick[]
+  /** How much is seen of the guess and the truth side by side; none once the line is drawn. */
+  guessOpacity: number
   /** Where the truth is on its way down, as a share. */
   falling: number
   /** The square that fills; undefined where the curve leaves it no room. */
@@ -109,8 +111,8 @@ export function layout(pose: Pose, width: number = WIDTH): Layout {
   let tickStep = span > 60 ? 24 : span > 24 ? 12 : span > 12 ? 6 : span > 4 ? 3 : 1
   while (x(0) - x(tickStep) < LEAST_TICK_GAP)
     tickStep *= 2
-  const isTime = (value: number): boolean => drawn > 0 || value === 0 || value === lookback
-  const times = drawn > 0 ? range(0, span + 1e-6, tickStep) : [0, lookback]
+  // While the room guesses, two times are named; while the axis opens, as long as both have room.
+  const times = drawn > 0 ? range(0, span + 1e-6, tickStep) : x(0) - x(lookback) < LEAST_TICK_GAP ? [0] : [0, lookback]
 
   return {
     ...frame,
@@ -121,11 +123,12 @@ export function layout(pose: Pose, width: number = WIDTH): Layout {
     shareAt: position => Math.min(Math.max(log > 0.5 ? logarithmic.invert(position) : linear.invert(position), 0), 1),
     curve,
     reached,
-    timeTicks: times.filter(isTime).map(value => ({ value, position: x(value), opacity: 1 })),
+    timeTicks: times.map(value => ({ value, position: x(value), opacity: 1 })),
     shareTicks: [
-      ...[0, 0.25, 0.5, 0.75, 1].map(value => ({ value, position: y(value), opacity: visibility(log, 0.5, 0) * (value % 1 === 0 ? 1 : visibility(drawn, 0, 0.05)) })),
+      ...[0, 0.25, 0.5, 1].map(value => ({ value, position: y(value), opacity: visibility(log, 0.5, 0) * (value % 1 === 0 ? 1 : visibility(drawn, 0, 0.05)) })),
       ...ticks(Math.log2(lowest), 0, 5).filter(Number.isInteger).map(power => ({ value: 2 ** power, position: y(2 ** power), opacity: visibility(log, 0.5, 1) })),
     ].filter(({ opacity }) => opacity > 0),
+    guessOpacity: visibility(drawn, 0.1, 0),
     falling: 1 + (progress(lookback, doubling) - 1) * pose.fallen,
     square: squareOf(frame, side, place, span, progress(reached, doubling), pose.halved > 0),
     halves: halvesOf(frame, x(Math.min(doubling, span)), y(0.5), pose.halved),
@@ -167,7 +170,7 @@ function squareOf({ plot }: Frame, side: number, place: (months: number) => Poin
 }
 
 function halvesOf({ plot }: Frame, from: number, middle: number, halved: number): Layout['halves'] {
-  const bar = { x: plot.right + 18, width: 14 }
+  const bar = { x: plot.right + 14, width: 12 }
   return {
     band: { x: from, y: plot.top, width: (plot.right - from) * halved, height: plot.bottom - plot.top },
     before: { ...bar, y: plot.bottom - (plot.bottom - middle) * visibility(halved, 0, 0.5), height: (plot.bottom - middle) * visibility(halved, 0, 0.5) },
@@ -204,15 +207,4 @@ const drawLine = line<Point>(point => point.x, point => point.y).digits(1)
 /** Points as the `d` of an SVG path. */
 export function pathOf(points: Point[]): string {
   return drawLine(points) ?? ''
-}
-
-/**
- * The bracket beside the guess and the truth, as the `d` of an SVG path.
- * @param picture as laid out
- * @param guess a share, 0 to 1
- * @param truth a share, 0 to 1
- */
-export function bracketPath({ y, bracket, timeTicks }: Layout, guess: number, truth: number): string {
-  const right = Math.min(...timeTicks.map(({ position }) => position)) + bracket
-  return `M${right - 12},${y(guess)}H${right}V${y(truth)}H${right - 12}`
 }

@@ -1,0 +1,150 @@
+import type { ExportedSlide } from '../../scripts/export/deck'
+import type { ReadPdf } from '../export/read-pdf'
+import { readFile } from 'node:fs/promises'
+import process from 'node:process'
+import { expect, test } from '@playwright/test'
+import { describe as describeGrowth } from '../../components/pieces/exponential-growth/describe'
+import { stage as growthStage, story as growthStory } from '../../components/pieces/exponential-growth/stages'
+import { describe as describeRace } from '../../components/pieces/race-comparison/describe'
+import { stage as raceStage, story as raceStory } from '../../components/pieces/race-comparison/stages'
+import { describe as describeLedger } from '../../components/pieces/two-cost-profit/describe'
+import { stage as ledgerStage, story as ledgerStory } from '../../components/pieces/two-cost-profit/stages'
+import { readDeck } from '../../scripts/export/deck'
+import { elements, readPdf } from '../export/read-pdf'
+import { runExport } from '../export/run-export'
+
+test.describe.configure({ timeout: 240_000 })
+
+const deck = await readDeck(process.cwd())
+const slideOf = (alias: string) => deck.find(slide => slide.alias === alias)!
+
+/** What each piece tells at each of its steps, straight from its model. */
+const told: Record<string, string[][]> = {
+  exponential: growthStory.map(({ values }, step) => describeGrowth(growthStage(step, values)).sentences),
+  ledger: ledgerStory.map(({ values }, step) => describeLedger(ledgerStage(step, values)).sentences),
+  race: raceStory.map(({ values }, step) => describeRace(raceStage(step, values)).sentences),
+}
+
+const LAST_LINE = /^.*\.pdf: (\d+) pages, (\d+) KB, [\d.]+ s$/
+
+/** Exports for real, and reads what was written. */
+async function exportAndRead(file: string, ...args: string[]): Promise<ReadPdf> {
+  const { stdout, stderr, exitCode } = await runExport('pdf', [...args, '--output', file])
+  expect({ stderr, exitCode }).toMatchObject({ exitCode: 0 })
+  const pdf = await readPdf(new Uint8Array(await readFile(file)))
+  const [, pages, kilobytes] = LAST_LINE.exec(stdout.trimEnd().split('\n').at(-1)!)!
+  expect([Number(pages), Number(kilobytes)]).toEqual([pdf.pageCount, Math.round(pdf.size / 1024)])
+  expect(stderr).toContain('Printing\n')
+  return pdf
+}
+
+/** What holds for every document of the deck. */
+function expectDocument(pdf: ReadPdf): void {
+  expect(pdf.language).toBe('zh-CN')
+  expect(pdf.showsTitle).toBe(true)
+  expect(pdf.info).toMatchObject({ Author: expect.stringContaining('访谈'), Subject: expect.stringMatching(/^Dario Amodei 访谈/), Keywords: expect.stringContaining('指数增长, ') })
+  expect(pdf.images, 'bitmaps').toBe(0)
+  expect(pdf.size / pdf.pageCount, 'bytes a page').toBeLessThan(60 * 1024)
+  expect(pdf.fonts.filter(({ isEmbedded, type }) => !isEmbedded || type !== 'Type0')).toEqual([])
+  const families = new Set(pdf.fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/, '').replace(/-.*/, '').replace(/_.*/, '')))
+  expect([...families].filter(family => !['NotoSerifSC', 'NotoSansSC', 'KaTeX'].includes(family)), 'fonts that are not the deck\'s').toEqual([])
+}
+
+/** The outline in words: chapters with their slides. */
+function chapters(slides: ExportedSlide[]) {
+  return Array.from(new Set(slides.map(({ chapter }) => chapter)), chapter => [chapter, slides.filter(slide => slide.chapter === chapter).map(({ title }) => title)])
+}
+
+test('the slides are a document that can stand alone', async () => {
+  const pdf = await exportAndRead(test.info().outputPath('slides.pdf'))
+  expectDocument(pdf)
+  expect(pdf.info.Title).toBe('竞相向上')
+  expect(pdf.pageCount).toBe(deck.length)
+  expect(pdf.pageSize.map(Math.round)).toEqual([735, 414])
+
+  await test.step('an outline of chapters and slides', () => {
+    expect(pdf.outline.map(({ title, items }) => [title, items.map(item => item.title)])).toEqual(chapters(deck))
+    expect(pdf.outline.flatMap(({ items }) => items.map(({ page }) => page))).toEqual(deck.map(({ no }) => no))
+  })
+
+  await test.step('its text', () => {
+    expect(deck.filter(({ no, title }) => !pdf.texts[no - 1]!.includes(title.replace(/\s/g, '')))).toEqual([])
+    expect(pdf.texts.join('')).not.toMatch(/[●•\uFFFD\uE000-\uF8FF]/)
+    const emphasised = deck.find(({ title }) => title.includes('悲观主义'))!
+    expect(pdf.texts[emphasised.no - 1]).toContain('让AI慢下来？他说自己从没这么想过')
+    // No controls, and nothing that only stands there for screen readers.
+    expect(pdf.texts[slideOf('exponential').no - 1]).not.toMatch(/数据表|还原|复制链接/)
+    expect(pdf.texts[slideOf('exponential').no - 1]!.match(/20–25%：不再进步/g)).toHaveLength(1)
+    // KaTeX's own formula, and not its hidden copy.
+    expect(pdf.texts[slideOf('race').no - 1]!.match(/p\(1−p\)/g)).toHaveLength(1)
+  })
+
+  await test.step('its structure', () => {
+    for (const { no, title } of deck) {
+      const headings = elements(pdf.structure[no - 1]!, 'H1')
+      expect(headings.map(({ text }) => text.replace(/\s/g, '')), `slide ${no}`).toEqual([title.replace(/\s/g, '')])
+    }
+    const [points] = [deck.find(({ title }) => title.includes('悲观主义'))!]
+    expect(elements(pdf.structure[points.no - 1]!, 'LI').map(({ text }) => text)).toEqual([
+      '让 AI 慢下来？他说自己从没这么想过',
+      '想掌控、想垄断整个行业？他说这类批评是错的',
+      expect.stringMatching(/^只会喊「加速发展」/),
+    ])
+    expect(elements(pdf.structure[slideOf('sources').no - 1]!, 'TH').map(({ text }) => text)).toEqual(['文章里的数', '我们的核对'])
+    for (const [alias, stages] of Object.entries(told)) {
+      const figures = elements(pdf.structure[slideOf(alias).no - 1]!, 'Figure')
+      expect(figures.map(({ alt }) => alt), alias).toEqual([stages.at(-1)!.join('')])
+    }
+    expect(elements(pdf.structure[slideOf('links').no - 1]!, 'Figure').map(({ alt }) => alt)).toContain('原访谈视频的二维码')
+    // Page numbers and chapters at the foot are no content.
+    expect(elements(pdf.structure[1]!, 'Art')[0]!.text).not.toContain('开场')
+  })
+
+  await test.step('links outside and within', () => {
+    const contents = deck.find(({ title }) => title.startsWith('三幕戏'))!
+    expect(pdf.links.filter(({ page }) => page === contents.no)).toEqual([
+      ...['act-exponential', 'act-ledger', 'act-race'].map(alias => ({ page: contents.no, target: slideOf(alias).no })),
+      { page: contents.no, url: 'https://www.youtube.com/watch?v=mYDSSRS-B5U' },
+    ])
+    expect(pdf.links.filter(({ target }) => target === slideOf('sources').no)).toHaveLength(1)
+    expect(pdf.links.filter(({ url }) => url !== undefined).map(({ url }) => new URL(url!).protocol)).not.toContain('http:')
+  })
+})
+
+test('the handout has the notes and the tables', async () => {
+  const pdf = await exportAndRead(test.info().outputPath('handout.pdf'), '--handout')
+  expectDocument(pdf)
+  expect(pdf.info.Title).toBe('竞相向上 · 讲义')
+  expect(pdf.pageSize.map(Math.round)).toEqual([595, 842])
+  expect(pdf.pageCount).toBeGreaterThanOrEqual(deck.length)
+  expect(pdf.outline.map(({ title, items }) => [title, items.map(item => item.title)])).toEqual(chapters(deck))
+  pdf.texts.forEach((text, index) => expect(text, 'page number').toContain(`${index + 1}/${pdf.pageCount}`))
+
+  const pageOf = (no: number) => pdf.outline.flatMap(({ items }) => items)[no - 1]!.page
+  const race = slideOf('race').no
+  const onSheet = pdf.structure.slice(pageOf(race) - 1, pageOf(race + 1) - 1)
+  const rows = onSheet.flatMap(page => elements(page, 'TR')).map(row => row.children.map(({ role, text }) => `${role} ${text}`))
+  const last = raceStory.length - 1
+  const { table } = describeRace(raceStage(last, raceStory[last]!.values))
+  expect(rows).toEqual([
+    // A cell without text is none for a reader.
+    table.columns.filter(Boolean).map(column => `TH ${column}`),
+    ...table.rows.map(([head, ...cells]) => [`TH ${head}`, ...cells.map(cell => `TD ${cell}`)]),
+  ])
+  // In reading order: the slide, its notes, its table.
+  const read = onSheet.map(({ text }) => text).join('')
+  const places = ['往下比，人人都输', '这是全场的中心', '他的回答很重', '还有一条路', table.caption].map(text => read.indexOf(text))
+  expect(places).toEqual([...places].sort((one, other) => one - other))
+  expect(places).not.toContain(-1)
+  expect(pdf.links.filter(({ page }) => page === 1).map(({ target }) => target)).toEqual(pdf.outline.map(({ page }) => page))
+})
+
+test('the steps of a piece are pages, in the dark too, of the slides asked for', async () => {
+  const ledger = slideOf('ledger')
+  const before = deck[ledger.no - 2]!
+  const pdf = await exportAndRead(test.info().outputPath('steps.pdf'), '--steps', '--dark', '--range', `${before.no}-${ledger.no}`)
+  expectDocument(pdf)
+  expect(pdf.pageCount).toBe(1 + ledgerStory.length)
+  expect(pdf.outline).toEqual([{ title: ledger.chapter, page: 1, items: [{ title: before.title, page: 1 }, { title: ledger.title, page: 2 }] }])
+  expect(pdf.structure.flatMap(page => elements(page, 'Figure')).map(({ alt }) => alt)).toEqual(told.ledger!.map(sentences => sentences.join('')))
+})

@@ -1,0 +1,80 @@
+import type { Route } from '@playwright/test'
+import { networkInterfaces } from 'node:os'
+import process from 'node:process'
+import { expect, test } from '@playwright/test'
+import { startDevServer } from '../../../scripts/deck/dev-server'
+import { currentSlide } from '../../deck/walk'
+import { press } from '../../windows/windows'
+import { slider } from './slider'
+
+/** How long the server may take to show its first slide, in milliseconds: on a fresh clone it first bundles what the deck imports. */
+const FIRST_SLIDE = 240_000
+
+const PASSWORD = 'upward'
+
+/** Where a window tells the server which slide and click it is at. */
+const STATE = '**/@server-reactive/nav'
+
+let server: Awaited<ReturnType<typeof startDevServer>>
+/** Where the speaker's own computer has the talk, and where another device has it. */
+let here: string
+let elsewhere: string
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  server = await startDevServer(process.cwd(), ['--remote', PASSWORD])
+  const network = Object.values(networkInterfaces()).flat().find(network => network?.family === 'IPv4' && !network.internal)
+  here = `http://localhost:${server.port}`
+  elsewhere = `http://${network?.address ?? '127.0.0.1'}:${server.port}`
+})
+
+test.afterAll(() => server.close())
+
+test('through the dev server, another device leads the talk on this one, and a late one joins it', async ({ browser }) => {
+  test.setTimeout(2 * FIRST_SLIDE)
+  // Two contexts share no channel and no storage: as two devices.
+  const devices = await Promise.all([browser.newContext(), browser.newContext(), browser.newContext()])
+  const [presenter, audience, late] = await Promise.all(devices.map(device => device.newPage()))
+  const heard: string[] = []
+  presenter!.on('websocket', socket => socket.on('framereceived', ({ payload }) => heard.push(String(payload))))
+  for (const [page, address] of [
+    [presenter, `${elsewhere}/#/presenter/exponential?clicks=2&password=${PASSWORD}`],
+    [audience, `${here}/#/exponential?clicks=2`],
+  ] as const) {
+    await page!.goto(address)
+    await currentSlide(page!).locator('h1').first().waitFor({ timeout: FIRST_SLIDE })
+  }
+  await slider(presenter!).fill('12')
+  await expect(slider(audience!)).toHaveAttribute('aria-valuetext', '12 个月')
+  await slider(audience!).fill('3')
+  await expect(slider(presenter!)).toHaveAttribute('aria-valuetext', '3 个月')
+
+  const complaints: string[] = []
+  late!.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+  late!.on('pageerror', ({ message }) => complaints.push(message))
+  await late!.goto(here)
+  await expect(late!).toHaveURL(/#\/(?:exponential|8)\?clicks=2/, { timeout: FIRST_SLIDE })
+  await expect(slider(late!)).toHaveAttribute('aria-valuetext', '3 个月', { timeout: FIRST_SLIDE })
+  await expect(presenter!).toHaveURL(/presenter\/exponential\?clicks=2/)
+
+  // The presenter clicks, and while that is on its way a window where nobody has clicked writes a parameter into its address.
+  const visited: string[] = []
+  presenter!.on('framenavigated', frame => visited.push(frame.url()))
+  const onItsWay: Route[] = []
+  let isHeldUp = true
+  await presenter!.route(STATE, async route => isHeldUp ? void onItsWay.push(route) : route.continue())
+  await press(presenter!, 'Escape', 'PageDown')
+  await expect(presenter!).toHaveURL(/exponential\?clicks=3/)
+  heard.length = 0
+  await slider(late!).fill('4')
+  await expect(late!).toHaveURL(/clicks=2&doubling=4/)
+  await expect.poll(() => heard.some(message => message.includes('"key":"nav"'))).toBe(true)
+  isHeldUp = false
+  for (const route of onItsWay)
+    await route.continue()
+  for (const page of [presenter!, audience!, late!])
+    await expect(page).toHaveURL(/exponential\?clicks=3/)
+  expect(visited.filter(address => address.includes('clicks=2'))).toEqual([])
+  expect(complaints).toEqual([])
+  await Promise.all(devices.map(device => device.close()))
+})

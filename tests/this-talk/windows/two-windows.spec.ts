@@ -1,0 +1,91 @@
+import { expect, test } from '@playwright/test'
+import { currentSlide } from '../../deck/walk'
+import { open, openTwo, press } from '../../windows/windows'
+import { slider } from './slider'
+
+test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
+
+test('what one window sets in a piece, the other shows, both ways; the next click gives it back in both', async ({ context }) => {
+  const { audience, presenter } = await openTwo(context, '/exponential?clicks=2')
+  await slider(presenter).fill('12')
+  await expect(slider(audience)).toHaveAttribute('aria-valuetext', '12 个月')
+  await expect(audience).toHaveURL(/doubling=12/)
+
+  await slider(audience).fill('3')
+  await expect(slider(presenter)).toHaveAttribute('aria-valuetext', '3 个月')
+  await currentSlide(audience).getByText('对数', { exact: true }).click()
+  await expect(currentSlide(presenter).getByRole('radio', { name: '对数' })).toBeChecked()
+
+  await press(presenter, 'Escape', 'PageDown')
+  for (const page of [presenter, audience]) {
+    await expect(page).toHaveURL(/clicks=3$/)
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', '6 个月')
+  }
+  await press(audience, 'PageUp')
+  for (const page of [presenter, audience]) {
+    await expect(page).toHaveURL(/clicks=2$/)
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', '6 个月')
+  }
+})
+
+for (const [alias, name] of [['ledger', '代际倍数'], ['race', '带头']] as const) {
+  test(`the ${alias} is shared as well`, async ({ context }) => {
+    const { audience, presenter } = await openTwo(context, `/${alias}?clicks=3`)
+    const own = currentSlide(presenter).getByRole('slider', { name }).first()
+    await own.focus()
+    await press(presenter, 'ArrowRight')
+    const text = await own.getAttribute('aria-valuetext')
+    await expect(currentSlide(audience).getByRole('slider', { name }).first()).toHaveAttribute('aria-valuetext', text!)
+  })
+}
+
+test('a stream of changes ends at its last value in both windows', async ({ context }) => {
+  const { audience, presenter } = await openTwo(context, '/exponential?clicks=2')
+  await audience.evaluate(() => {
+    const folder = new URL('.', location.href).pathname
+    const count = window as unknown as { received: number }
+    count.received = 0
+    new BroadcastChannel(`${folder} 竞相向上 - values`).onmessage = () => count.received++
+  })
+  await slider(presenter).evaluate(async (input: HTMLInputElement) => {
+    for (let step = 0; step <= 120; step++) {
+      input.value = String(1 + step * 0.1)
+      input.dispatchEvent(new Event('input'))
+      await new Promise(requestAnimationFrame)
+    }
+  })
+  await expect(slider(audience)).toHaveAttribute('aria-valuetext', '13 个月')
+  await expect(slider(presenter)).toHaveAttribute('aria-valuetext', '13 个月')
+  // Half of the frames at most are told, and nothing comes back.
+  expect(await audience.evaluate(() => (window as unknown as { received: number }).received)).toBeLessThanOrEqual(80)
+})
+
+test('a window that is opened late catches up with slide, click and parameters, and moves nobody', async ({ context }) => {
+  const presenter = await open(context, '/presenter/exponential?clicks=2')
+  await slider(presenter).fill('12')
+  await expect(presenter).toHaveURL(/doubling=12/)
+  const audience = await open(context, '/1')
+  await expect(audience).toHaveURL(/exponential\?clicks=2&doubling=12/)
+  await expect(slider(audience)).toHaveAttribute('aria-valuetext', '12 个月')
+  await expect(presenter).toHaveURL(/exponential\?clicks=2&doubling=12/)
+})
+
+test('two readers with two links each have their own', async ({ context }) => {
+  const one = await open(context, '/exponential?clicks=2&doubling=12')
+  const other = await open(context, '/exponential?clicks=2&doubling=3')
+  await slider(one).fill('8')
+  await expect(one).toHaveURL(/doubling=8/)
+  await expect(slider(other)).toHaveAttribute('aria-valuetext', '3 个月')
+})
+
+test('a window that is set to send only goes its own way', async ({ context }) => {
+  const { audience, presenter } = await openTwo(context, '/exponential?clicks=2')
+  await press(presenter)
+  await presenter.getByRole('button', { name: 'Change sync settings' }).first().click()
+  await presenter.getByText('Send Only').click()
+  await slider(audience).fill('12')
+  await expect(audience).toHaveURL(/doubling=12/)
+  await expect(slider(presenter)).toHaveAttribute('aria-valuetext', '6 个月')
+  await slider(presenter).fill('3')
+  await expect(slider(audience)).toHaveAttribute('aria-valuetext', '3 个月')
+})
