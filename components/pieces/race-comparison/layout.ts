@@ -207,7 +207,7 @@ function raceLabels(stage: Stage, kind: Kind, box: Box, range: Range): PlacedLab
   const lanes = lanesOf(race, stage.leader, box, range, 1, MARK.large)
   const tone = race.outcome === 'top' ? 'rise' : race.outcome === 'bottom' ? 'weigh' : 'ink'
   const ahead = lanes.lanes[race.ahead]!.head
-  const rows = (from: number, to: number, size: number) => Array.from({ length: Math.max(Math.floor((to - from) / 12), 0) + 1 }, (_, index) => from + 12 * index).map(y => y + size * 0.9)
+  const rows = (from: number, to: number, size: number) => Array.from({ length: Math.max(Math.floor((to - from) / 20), 0) + 1 }, (_, index) => from + 20 * index).map(y => y + size * 0.9)
   const anywhere = (size: number, anchor: Place['anchor'], x: number) => rows(box.top, box.bottom - size * 1.2, size).map((y): Place => ({ x, y, anchor }))
   const aboveAndBelow = (x: number, anchor: Place['anchor']): Place[] => [{ x, y: lanes.zero - 8, anchor }, { x, y: lanes.zero + 22, anchor }]
 

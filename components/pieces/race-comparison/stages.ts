@@ -135,7 +135,7 @@ const again: Motion<Pose> = { down: even(0, 2500), downVerdict: fade(2500), up: 
 
 export const story: StoryStep<typeof schema, Pose>[] = [
   { values: charged, controls: ['start'], motion: {} },
-  { values: charged, controls: ['start', 'leader'], motion: { lanes: { duration: 1000 }, down: even(1000, 3000), downVerdict: fade(4000) }, handMotion: again },
+  { values: charged, controls: ['start'], motion: { lanes: { duration: 1000 }, down: even(1000, 3000), downVerdict: fade(4000) }, handMotion: again },
   { values: charged, controls: ['reward'], motion: { up: even(900, 3000), upVerdict: fade(3900) }, handMotion: again },
   {
     values: charged,
