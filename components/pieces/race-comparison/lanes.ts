@@ -1,6 +1,7 @@
 import type { Point } from '../../../app/progress-line/climb'
 import type { Box } from '../shared/place-labels'
 import type { Race } from './stages'
+import { extent } from 'd3-array'
 import { rankOf } from './stages'
 
 /** Half of a firm's mark, in pixels, where races are large and where they are small. */
@@ -50,8 +51,8 @@ export const RANGE: Range = [-1.42, 1.94]
 
 /** What some races pay, with air around it. */
 export function rangeOf(races: Race[]): Range {
-  const payoffs = races.flatMap(race => race.payoffs.flat())
-  return [Math.min(...payoffs, 0) - AIR[0], Math.max(...payoffs, 0) + AIR[1]]
+  const [least, most] = extent(races.flatMap(({ payoffs }) => payoffs.flat())) as [number, number]
+  return [Math.min(least, 0) - AIR[0], Math.max(most, 0) + AIR[1]]
 }
 
 /** The height of a payoff in a box, in pixels. */
@@ -83,6 +84,9 @@ export function lanesOf(race: Race, leader: number, box: Box, range: Range, part
     const stretches: Lane['stretches'] = []
     for (let round = 0; round < done; round++) {
       const isSafe = race.choices[round + 1]![firm]!
+      // Level on and on is one line.
+      if (round + 1 < done && race.isQuiet[round] && race.isQuiet[round + 1] && stretches.at(-1)?.isSafe === isSafe)
+        continue
       const stretch = curve({ x: x(round) + offset, y: y(round) }, { x: x(round + 1) + offset, y: y(round + 1) }, Math.min(done - round, 1))
       const last = stretches.at(-1)
       if (last?.isSafe === isSafe)
@@ -129,13 +133,18 @@ function pixels(value: number): string {
 }
 
 /** What of a drawn race no text may stand on. */
-export function obstaclesOf({ lanes, zero, left, right }: Lanes, race: Race, box: Box, range: Range): { boxes: Box[], lines: Point[][] } {
+export function obstaclesOf({ zero, left, right }: Lanes, race: Race, box: Box, range: Range): { boxes: Box[], lines: Point[][] } {
   const boxes: Box[] = []
+  const width = (right - left) / race.rounds
+  const reach = race.payoffs.map(payoffs => (extent(payoffs) as [number, number]).map(payoff => heightOf(payoff, box, range)) as [number, number])
   for (let round = 0; round < race.rounds; round++) {
-    const around = [...race.payoffs[round]!, ...race.payoffs[round + 1]!].map(payoff => heightOf(payoff, box, range))
-    const width = (right - left) / race.rounds
+    const [from, to] = [reach[round]!, reach[round + 1]!]
     // Marks and staggered lanes reach a little further.
-    boxes.push({ left: left + width * round - 4, right: Math.min(left + width * (round + 1) + 24, right), top: Math.min(...around) - 11, bottom: Math.max(...around) + 11 })
+    const end = Math.min(left + width * (round + 1) + 24, right)
+    if (round > 0 && race.isQuiet[round - 1] && race.isQuiet[round])
+      boxes.at(-1)!.right = end
+    else
+      boxes.push({ left: left + width * round - 4, right: end, top: Math.min(from[1], to[1]) - 11, bottom: Math.max(from[0], to[0]) + 11 })
   }
-  return { boxes: lanes.length === 0 ? [] : boxes, lines: [[{ x: left, y: zero }, { x: right, y: zero }]] }
+  return { boxes, lines: [[{ x: left, y: zero }, { x: right, y: zero }]] }
 }

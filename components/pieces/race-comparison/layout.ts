@@ -119,7 +119,7 @@ export function layout(stage: Stage, width: number = WIDTH): (pose: Pose) => Lay
 
   return (pose) => {
     const size = MARK.large + (MARK.small - MARK.large) * pose.aside
-    const panels = kinds.map((kind): Panel => {
+    const panels = (pose.both > 0 ? kinds : (['down'] as const)).map((kind): Panel => {
       const { whole, half, small } = boxes[kind]
       const part = kind === 'up' ? 1 : pose.both
       const box = between(between(whole, half, part), small, pose.aside)

@@ -56,6 +56,8 @@ export interface Race {
   choices: boolean[][]
   /** What each round pays each firm. */
   payoffs: number[][]
+  /** Whether nobody changes in a round, by rounds from the first on. */
+  isQuiet: boolean[]
   /** How many rounds are shown. */
   rounds: number
   outcome: Outcome
@@ -235,6 +237,7 @@ function race(rules: Rules, opening: number, leader: number, stream: number): Ra
     tippingPoint: tippingPoint(rules),
     choices,
     payoffs,
+    isQuiet: choices.slice(1).map((firms, round) => firms.every((isSafe, firm) => isSafe === choices[round]![firm])),
     rounds: choices.length - 1,
     outcome,
     name: words.races[outcome],
