@@ -59,7 +59,8 @@ export function shareAt({ choices, rounds }: Race, part: number): number {
  * @param pose of this moment
  * @param box for all of it, in pixels
  */
-export function diagramOf({ up, opening, values }: Stage, pose: Pose, box: Box): Diagram {
+export function diagramOf(stage: Stage, pose: Pose, box: Box): Diagram {
+  const { up, opening, values } = stage
   const plot = { left: box.left + 10, right: box.right - NAMES, top: box.top + ABOVE, bottom: box.bottom - BELOW }
   const x = scaleLinear([0, 1], [plot.left, plot.right])
   const tip = tipOf(pose)

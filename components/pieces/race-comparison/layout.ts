@@ -232,10 +232,12 @@ function raceLabels(stage: Stage, kind: Kind, box: Box, range: Range): PlacedLab
     text('win', words.sides.win, SIZE.small, 'soft', false, [{ x: box.left - 8, y: lanes.zero - 8, anchor: 'end' }]),
     text('lose', words.sides.lose, SIZE.small, 'soft', false, [{ x: box.left - 8, y: lanes.zero + 22, anchor: 'end' }]),
     text('rounds', words.round(race.rounds), SIZE.small, 'soft', false, [...aboveAndBelow(box.right, 'end'), ...aboveAndBelow((box.left + box.right) / 2, 'middle')]),
-    ...(kind === 'down' ? [] : [text('ahead', words.ahead(words.firms[race.ahead]!), SIZE.small, 'ink', true, [
-      ...[-16, -26, -40].flatMap(dy => [0, -50, -100].map((dx): Place => ({ x: Math.min(ahead.x + 14, box.right) + dx, y: ahead.y + dy, anchor: 'end' }))),
-      ...anywhere(SIZE.small, 'end', box.right),
-    ])]),
+    ...(kind === 'down'
+      ? []
+      : [text('ahead', words.ahead(words.firms[race.ahead]!), SIZE.small, 'ink', true, [
+          ...[-16, -26, -40].flatMap(dy => [0, -50, -100].map((dx): Place => ({ x: Math.min(ahead.x + 14, box.right) + dx, y: ahead.y + dy, anchor: 'end' }))),
+          ...anywhere(SIZE.small, 'end', box.right),
+        ])]),
   ], obstacles, bounds)
 }
 

@@ -1,4 +1,4 @@
-import { describe as group, expect, it } from 'vitest'
+import { expect, describe as group, it } from 'vitest'
 import { describe } from './describe'
 import { diagramOf, nearestStart, shareAt, tipOf } from './diagram'
 import { actionNames, nextLeader, schema, stage, story } from './stages'

@@ -159,6 +159,9 @@ export const story: StoryStep<typeof schema, Pose>[] = [
   },
 ]
 
+/** The seed of the talk's races; those with another firm ahead have the seeds beside it. */
+const SEED = 165
+
 /** What the firms earn a round beyond what their choices pay, from the strongest down. */
 const STRENGTHS = Array.from({ length: FIRMS }, (_, rank) => 0.27 - 0.06 * rank)
 
@@ -250,9 +253,6 @@ function race(rules: Rules, opening: number, leader: number, stream: number): Ra
 export function nextLeader(leader: Leader): Leader {
   return String(Number(leader) % FIRMS + 1) as Leader
 }
-
-/** The seed of the talk's races; those of a firm's are beside it. */
-const SEED = 165
 
 function outcomeOf(choices: boolean[], { leaders }: Rules): Outcome {
   const share = safeShare(choices)

@@ -1,5 +1,5 @@
 import type { Race, RaceValues, Stage } from './stages'
-import { describe as group, expect, it } from 'vitest'
+import { expect, describe as group, it } from 'vitest'
 import { durationOf, poseAt } from '../shared/motion'
 import { boxOfText, overlap } from '../shared/place-labels'
 import { describe } from './describe'
@@ -52,7 +52,7 @@ const RULES: [RegExp, (facts: Facts, match: string[], subject: Subject) => boole
   [/^只有抢快有好处$/, ({ values, relief }, _, subject) => subject === 'down' || values.reward + relief === 0],
   [/^安全没有回报$/, ({ values, relief }, _, subject) => subject === 'up' && values.reward + relief === 0],
   [/^安全也有回报$/, ({ values, relief }, _, subject) => subject === 'up' && values.reward + relief > 0],
-  [/^起点(?:就)?过了临界点$/, ({ distance, tip }) => distance >= EDGE && tip > 0],
+  [/^起点就?过了临界点$/, ({ distance, tip }) => distance >= EDGE && tip > 0],
   [/^就自己往上走$/, ({ distance, ends }) => distance >= EDGE && ends.up.safe === 10],
   [/^起点没到临界点$/, ({ distance }) => distance <= -EDGE],
   [/^就一路往下滑$/, ({ distance, ends, values }) => distance <= -EDGE && ends.up.safe === values.leaders],
@@ -135,7 +135,7 @@ function untrue(text: string, facts: Facts, subject: Subject): string[] {
   return text.split(/[。；：，？]/).filter(Boolean).flatMap((clause) => {
     if (/^竞相向上|^另一场/.test(clause))
       about = 'up'
-    else if (/^只奖励抢快时/.test(clause))
+    else if (clause.startsWith('只奖励抢快时'))
       about = 'down'
     const rules = rulesOf(clause)
     return rules.length > 0 && rules.every(({ holds, match }) => holds(facts, match, about)) ? [] : [clause]
@@ -155,7 +155,7 @@ function mistakes(values: RaceValues, step: number): string[] {
     ...sentences.flatMap((sentence, index) => untrue(sentence, facts, isSpoken(index) ? 'down' : 'up')),
     ...(step < 3 ? [836, 342] : [836]).flatMap(width => layout(now, width)(now.pose).labels.flatMap(({ key, text }) => untrue(text, facts, key.startsWith('down') ? 'down' : 'up'))),
   ]
-  if ((/^他说/.test(caption) ? 'dario' : step === 0 ? 'doubt' : 'model') !== voice)
+  if ((caption.startsWith('他说') ? 'dario' : step === 0 ? 'doubt' : 'model') !== voice)
     wrong.push(`${voice} says ${caption}`)
   // No ending before it is run, in whatever words.
   const all = [headline, caption, ...sentences, ...table.rows.slice(0, -1).flat()].join()
