@@ -38,6 +38,8 @@ export interface PlacedLabel extends Place {
 export interface Panel extends Lanes {
   kind: 'down' | 'up'
   opacity: number
+  /** Whether it has been run to its end. */
+  isOver: boolean
   /** Width of the lanes' lines, in pixels. */
   stroke: number
 }
@@ -129,6 +131,7 @@ export function layout(stage: Stage, width: number = WIDTH): (pose: Pose) => Lay
       return {
         kind,
         opacity: kind === 'down' ? 1 : visibility(pose.both, 0.5, 1),
+        isOver: pose[kind] === 1,
         stroke: 2.5 - pose.aside,
         ...lanesOf(stage[kind], stage.leader, lanes, range, pose[kind], size),
       }
