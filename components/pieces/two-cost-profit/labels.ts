@@ -217,9 +217,9 @@ function onTheWay({ blocks, business, pose, measures, last, toBox }: Skeleton): 
     tone: 'revenue',
     opacity: visibility(pose.ghost, 0.5, 1),
     places: [
-      ...inside(block, text, size),
+      ...inside(block, text, size, isUpright),
       ...isUpright
-        ? [{ x: block.box.right + 8, y: opposite.top + 6, anchor: 'start' } as const, { x: opposite.left, y: opposite.top + 6, anchor: 'end' } as const]
+        ? [{ x: block.box.right + 8, y: opposite.top + 6, anchor: 'start' } as const, { x: 10, y: last.start + 46, anchor: 'start' } as const]
         : [{ x: opposite.left, y: opposite.top + 16, anchor: 'middle' } as const],
     ],
   }]
@@ -237,8 +237,8 @@ function amounts({ blocks, business, pose, measures: { isUpright, isDetailed, te
         const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
         const outside: Place[] = isUpright
           ? [kind === 'revenue' ? { x: box.right + 6, y: y + 6, anchor: 'start' } : { x: box.left - 6, y: y + 6, anchor: 'end' }]
-          : [{ x, y: kind === 'revenue' ? box.top - 8 : box.bottom + 22, anchor: 'middle' }]
-        return { key: `amount-${key}`, own: key, text, size, tone: kind, opacity, places: [...inside(block, text, size), ...outside] }
+          : [{ x, y: kind === 'revenue' ? box.top - 8 : box.bottom + 22, anchor: 'middle' }, { x: box.right + 8, y, anchor: 'start' }]
+        return { key: `amount-${key}`, own: key, text, size, tone: 'plain', opacity: opacity * block.solid, places: [...inside(block, text, size, isUpright), ...outside] }
       })
 }
 
@@ -257,7 +257,9 @@ function tiny({ smallest, pose, measures: { isUpright, text: size, strip, lead }
   }]
 }
 
-/** The middle of a block that a text fits in. */
-function inside({ box: { left, right, top, bottom } }: Block, text: string, size: number): Place[] {
-  return right - left < textWidth(text, size) + 8 || bottom - top < size + 8 ? [] : [{ x: (left + right) / 2, y: (top + bottom) / 2 + size * 0.36, anchor: 'middle' }]
+/** The middle of what of a block serving leaves, if a text fits in. */
+function inside({ box, serving }: Block, text: string, size: number, isUpright: boolean): Place[] {
+  const [top, right] = [serving && !isUpright ? serving.bottom : box.top, serving && isUpright ? serving.left : box.right]
+  const fits = right - box.left >= textWidth(text, size) + 8 && box.bottom - top >= size + 8
+  return fits ? [{ x: (box.left + right) / 2, y: (top + box.bottom) / 2 + size * 0.36, anchor: 'middle' }] : []
 }
