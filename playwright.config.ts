@@ -24,9 +24,9 @@ export default defineConfig({
   reporter: 'list',
   // `--project webkit` runs one of them. Everything is tested in today's Chromium, and what an engine has a part in in the others.
   projects: [
-    { name: 'chromium', testIgnore: 'engines/**' },
+    { name: 'chromium', testIgnore: '**/engines/**' },
     { name: 'engines', testDir: 'tests/engines', testMatch: 'engines.setup.ts' },
-    ...ENGINES.map(name => ({ name, testDir: 'tests/engines', dependencies: ['engines'] })),
+    ...ENGINES.map(name => ({ name, testMatch: '**/engines/*.spec.ts', dependencies: ['engines'] })),
   ],
   use: {
     baseURL: `http://localhost:${process.env.DECK_PORT}/`,

@@ -17,6 +17,14 @@ export const APP_SHORT_NAME = '竞相向上'
 /** What the picture shows that goes with a link to the talk (public/og-image.png). */
 export const PICTURE = '封面：竞相向上，五条线一起升向右上角'
 
+/** The slides of the READMEs' pictures, with the click and the colours in which they are shown. */
+export const README_PICTURES = [
+  { path: '/1', colorScheme: 'light' },
+  { path: '/exponential?clicks=99', colorScheme: 'dark' },
+  { path: '/ledger?clicks=99', colorScheme: 'light' },
+  { path: '/race?clicks=99', colorScheme: 'dark' },
+] as const
+
 /** The links that a slide can show as QR codes, by name: `virtual:qr-code/video`. */
 export const LINKS = { video: 'https://www.youtube.com/watch?v=mYDSSRS-B5U' }
 

@@ -1,15 +1,8 @@
 import type { Browser } from 'playwright-chromium'
 import { mkdir } from 'node:fs/promises'
 import process from 'node:process'
+import { README_PICTURES } from '../talk.config'
 import { runCommand } from './command-line/run-command'
-
-/** The slides of the README's picture, with the click and the colours in which they are shown. */
-const SHOWN = [
-  { path: '/1', colorScheme: 'light' },
-  { path: '/exponential?clicks=99', colorScheme: 'dark' },
-  { path: '/ledger?clicks=99', colorScheme: 'light' },
-  { path: '/race?clicks=99', colorScheme: 'dark' },
-] as const
 
 // `npm run pictures`: draws the pictures that are kept in the repository, from the deck as it is built now.
 await runCommand(async () => {
@@ -27,7 +20,7 @@ await runCommand(async () => {
       console.log(file)
     await picture(browser, `${address}#/1`, 'light', { width: 1200, height: 630 }, 'public/og-image.png')
     await mkdir('.github/pictures', { recursive: true })
-    for (const [index, { path, colorScheme }] of SHOWN.entries())
+    for (const [index, { path, colorScheme }] of README_PICTURES.entries())
       await picture(browser, `${address}#${path}`, colorScheme, { width: 980, height: 552 }, `.github/pictures/deck-${index + 1}.png`)
   }
   finally {

@@ -20,6 +20,11 @@ export interface DeckNav {
   clicks: number
   clicksTotal: number
   isPrintMode?: boolean
+  next: () => Promise<void>
+  prev: () => Promise<void>
+  nextSlide: (lastClicks?: boolean) => Promise<void>
+  prevSlide: (lastClicks?: boolean) => Promise<void>
+  go: (no: number, clicks?: number) => Promise<void>
 }
 
 export declare function useNav(): {

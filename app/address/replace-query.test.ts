@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { isWritten, replaceQuery, watchNavigation } from './replace-query'
+import { isFollowed, isWritten, replaceQuery, watchNavigation } from './replace-query'
 
 const component = {}
 
@@ -57,5 +57,21 @@ describe('replaceQuery', () => {
     await router.push('/1?guess=4')
     await router.push('/1?guess=3')
     expect(isWritten(router.currentRoute.value.query)).toBe(false)
+  })
+})
+
+describe('isFollowed', () => {
+  it('tells what the history brings from what the deck turns to and writes', async () => {
+    const { router } = await createDeck()
+    const isNow = () => isFollowed(router.currentRoute.value.query)
+    await router.push('/2?clicks=1')
+    expect(isNow()).toBe(false)
+    const arrived = new Promise<void>(resolve => router.afterEach(() => resolve()))
+    router.back()
+    await arrived
+    expect(router.currentRoute.value.fullPath).toBe('/1?clicks=1')
+    expect(isNow()).toBe(true)
+    await replaceQuery(router, query => ({ ...query, guess: '2' }))
+    expect(isNow()).toBe(false)
   })
 })

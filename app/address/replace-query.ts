@@ -12,6 +12,9 @@ const underway = shallowRef<RouteLocationNormalized>()
 let writing: string | undefined
 const written = new WeakSet<LocationQuery>()
 
+/** The queries that a link or the browser's history has brought. */
+const followed = new WeakSet<LocationQuery>()
+
 /** Keeps an eye on the router's navigations. To be called once, before the first. */
 export function watchNavigation(router: Router): void {
   const end = (to: RouteLocationNormalized): void => {
@@ -19,6 +22,8 @@ export function watchNavigation(router: Router): void {
     if (to === underway.value)
       underway.value = undefined
   }
+  let isFollowing = false
+  router.options.history.listen(() => isFollowing = true)
   router.beforeEach((to) => {
     underway.value = to
   })
@@ -26,6 +31,9 @@ export function watchNavigation(router: Router): void {
     end(to)
     if (JSON.stringify(to.query) === writing)
       written.add(to.query)
+    if (isFollowing)
+      followed.add(to.query)
+    isFollowing = false
   })
   router.onError((_, to) => end(to))
 }
@@ -62,4 +70,13 @@ export async function replaceQuery(router: Router, change: (query: LocationQuery
  */
 export function isWritten(query: LocationQuery): boolean {
   return written.has(query)
+}
+
+/**
+ * Whether a query is in the address because a link or the browser's history names it: then it means what it says, also where
+ * the slide and the click change with it. Slidev takes the whole query along when it turns to another.
+ * @param query the address's, as the router has it
+ */
+export function isFollowed(query: LocationQuery): boolean {
+  return followed.has(query)
 }

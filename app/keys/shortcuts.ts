@@ -13,7 +13,6 @@ import { useForeignKeys } from './foreign-keys'
 import { useIgnoreAutoRepeat } from './ignore-auto-repeat'
 import { keyRows } from './key-list'
 import { createShortcutQueue } from './queue-shortcuts'
-import { useTurning } from './turning'
 import * as words from './words'
 
 /** A shortcut of the deck's own: what is registered is what is listed. */
@@ -41,16 +40,10 @@ export function useShortcuts(operations: NavOperations, slidevs: ShortcutOptions
   useForeignKeys()
   const onlyWhileHeld = useIgnoreAutoRepeat()
   const inTurn = createShortcutQueue()
-  const turning = useTurning()
   const { copyLink } = useShare()
   const { toggle: toggleCode } = useCode()
-  const { toggle: toggleBlackout, bringBack } = useBlackout()
+  const { toggle: toggleBlackout } = useBlackout()
   const { toggle: toggleTimer } = useTimer()
-
-  function goTo(no: number): void {
-    bringBack()
-    operations.go(no)
-  }
 
   const ofPresenter: OwnShortcut[] = [
     { name: 'toggle_timer', keys: ['t'], action: words.actions.timer, run: toggleTimer },
@@ -58,8 +51,8 @@ export function useShortcuts(operations: NavOperations, slidevs: ShortcutOptions
     { name: 'toggle_laser', keys: ['l'], action: words.actions.laser, run: toggleLaser, isPens: true },
   ]
   const own: OwnShortcut[] = [
-    { name: 'first', keys: ['Home'], action: words.actions.first, run: () => goTo(1) },
-    { name: 'last', keys: ['End'], action: words.actions.last, run: () => goTo(lastNoOf(readTalk(sourcesOf(slides.value)))) },
+    { name: 'first', keys: ['Home'], action: words.actions.first, run: () => operations.go(1) },
+    { name: 'last', keys: ['End'], action: words.actions.last, run: () => operations.go(lastNoOf(readTalk(sourcesOf(slides.value)))) },
     { name: 'toggle_blackout', keys: ['b', '.'], action: words.actions.blackout, run: toggleBlackout },
     { name: 'copy_link', keys: ['c'], action: words.actions.copy, run: () => void copyLink(), isPens: true },
     { name: 'toggle_code', keys: ['q'], action: words.actions.code, run: toggleCode },
@@ -70,7 +63,7 @@ export function useShortcuts(operations: NavOperations, slidevs: ShortcutOptions
   rows.value = keyRows(slidevs.map(({ name }) => name ?? ''), own.map(({ keys, action }) => ({ keys: keys.filter(key => key !== '？'), action })))
 
   return [
-    ...slidevs.map(shortcut => onlyWhileHeld(inTurn(turning(shortcut)))),
+    ...slidevs.map(shortcut => onlyWhileHeld(inTurn(shortcut))),
     ...own.map(({ name, keys, run, isPens }) => ({
       name,
       key: computed(() => !(isPens && drawingEnabled.value) && keys.some(key => pressed[key]!.value)),

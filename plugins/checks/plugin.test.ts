@@ -8,7 +8,7 @@ let root: string
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'deck-checks-'))
-  await writeFile(join(root, 'slides.md'), '# 一\n\n---\n\n# 二\n\n说明\n\n<div>{{ 1 + }}</div>\n')
+  await writeFile(join(root, 'slides.md'), '# 一\n\n---\n\n# 二\n\n说明\n\n<div>{{ 1 + }}</div>\n\n<p v-for>三</p>\n')
 })
 
 afterAll(() => rm(root, { recursive: true }))
@@ -27,6 +27,7 @@ async function complaintAbout(template: string): Promise<string | undefined> {
 
 it('names the line of the Markdown in which a template cannot be read', async () => {
   expect(await complaintAbout('<h1>二</h1>\n<p>说明</p>\n<div>{{ 1 + }}</div>')).toMatch(/^slides\.md:9: Error parsing JavaScript expression: Unexpected token.*\.$/)
+  expect(await complaintAbout('<h1>二</h1>\n<p>说明</p>\n<p v-for>三</p>')).toMatch(/^slides\.md:11: v-for is missing expression, in `v-for`\.$/)
 })
 
 it('lets pass what Slidev still puts into its layout: slots, styles, formulas', async () => {

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite'
 import type { Problem } from '../../scripts/checks/problem.ts'
-import { parse } from 'vue/compiler-sfc'
 import { checkProject } from '../../scripts/checks/check-project.ts'
 import { loadDeck } from '../../scripts/checks/load-deck.ts'
 import { describeProblem } from '../../scripts/checks/problem.ts'
+import { findTemplateError } from '../../scripts/deck/template-error.ts'
 
 const SLIDE = /__slidev_(\d+)\.md$/
 const END = /\.$/
@@ -49,11 +49,8 @@ export function checkTalk(): Plugin {
 
 /** What keeps a slide's template, as Slidev makes it of Markdown, from being read, and the text that it is about. */
 function mistakeIn(code: string): { message: string, text: string } | undefined {
-  const [error] = parse(code, { sourceMap: false }).errors
-  if (!error)
-    return undefined
-  const offset = 'loc' in error ? error.loc?.start.offset ?? 0 : 0
-  return { message: error.message.split('\n')[0]!.replace(END, ''), text: code.slice(offset).split(MARKUP_END, 1)[0]!.trim() }
+  const error = findTemplateError(code)
+  return error && { message: error.message.split('\n')[0]!.replace(END, ''), text: code.slice(error.offset).split(MARKUP_END, 1)[0]!.trim() }
 }
 
 /** Finds in the Markdown what a template's mistake is about. */

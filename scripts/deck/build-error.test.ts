@@ -9,7 +9,7 @@ const inTemplate = { errors: [{ message: '[plugin vite:vue] \nRolldownError: Syn
 it('finds the place in what a person has written, for a slide', () => {
   const code = '<template><div><h1>坏</h1>\n<p>乙 <strong>丙</strong> {{ 1 + }}</p>\n</div></template>'
   const error = toBuildError(inTemplate, id => id === SLIDE ? code : undefined)
-  expect(error).toMatchObject({ message: 'Unexpected token (1:4).', file: '/talk/pages/8-backup.md', line: undefined, slide: 32 })
+  expect(error).toMatchObject({ message: 'Error parsing JavaScript expression: Unexpected token (1:4).', file: '/talk/pages/8-backup.md', line: undefined, slide: 32 })
   const lines = ['# 前', '乙 {{ 1 + }}', '---', '', '# 坏', '', '乙 **丙** {{ 1 + }}', '']
   expect(findLine(lines, { start: 3, end: 8 }, error.text)).toBe(7)
   expect(findLine(lines, { start: 3, end: 8 }, [])).toBe(5)

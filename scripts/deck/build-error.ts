@@ -1,5 +1,6 @@
-import { parse } from 'vue/compiler-sfc'
+import type { TemplateError } from './template-error.ts'
 import { firstLine } from '../command-line/describe-error.ts'
+import { findTemplateError } from './template-error.ts'
 
 /** Slidev's name for the module of a slide: the file that it is written in, and its number. */
 export const SLIDE = /^(.*)__slidev_(\d+)\.md$/
@@ -42,22 +43,21 @@ export function toBuildError(thrown: unknown, codeOf: (id: string) => string | u
   const error = (thrown as Thrown | undefined)?.errors?.[0] ?? thrown as Thrown
   const id = error.loc?.file ?? error.id
   const [, file, slide] = SLIDE.exec(id ?? '') ?? []
+  // The compiler is asked once more: where it failed in the build, the slide stood in a layout, on other lines.
+  const code = slide ? codeOf(id!) : undefined
+  const mistake = code === undefined ? undefined : findTemplateError(code)
   return {
-    message: firstLine((error.message ?? String(error)).replace(PLUGIN, '').replace(NAME, '')),
+    message: firstLine((mistake?.message ?? error.message ?? String(error)).replace(PLUGIN, '').replace(NAME, '')),
     file: file ?? id?.replace(QUERY, ''),
     line: slide ? undefined : error.loc?.line,
     slide: slide ? Number(slide) : undefined,
-    text: slide ? textAt(codeOf(id!)) : [],
+    text: code !== undefined && mistake ? textAt(code, mistake) : [],
   }
 }
 
-/** Its compiler is asked once more: where it failed in the build, the slide stood in a layout, on other lines. */
-function textAt(code: string | undefined): string[] {
-  const position = parse(code ?? '').errors.map(error => 'loc' in error ? error.loc?.start : undefined)[0]
-  if (!code || !position)
-    return []
-  const line = code.split('\n')[position.line - 1]!
-  const rest = code.slice(position.offset).split(MARKUP_END, 1)[0]!
+function textAt(code: string, { offset }: TemplateError): string[] {
+  const line = code.slice(code.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0]!
+  const rest = code.slice(offset).split(MARKUP_END, 1)[0]!
   return [line, rest].map(part => part.trim()).filter(part => part !== '')
 }
 

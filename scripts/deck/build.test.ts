@@ -1,3 +1,4 @@
+import type { MockInstance } from 'vitest'
 import type { Build } from './build'
 import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,7 +11,7 @@ let root: string
 
 const write = (file: string, text: string): Promise<void> => writeFile(join(root, file), text)
 
-const said = vi.spyOn(console, 'error').mockReturnValue()
+let said: MockInstance<typeof console.error>
 
 const fill = vi.fn<Build['fill']>()
 
@@ -23,7 +24,7 @@ async function fillWith(out: string, text = ''): Promise<void> {
 const builder: Build = { purpose: 'local', fill }
 
 beforeEach(async () => {
-  said.mockClear()
+  said = vi.spyOn(console, 'error').mockReturnValue()
   root = await mkdtemp(join(tmpdir(), 'deck-'))
   await write('slides.md', '# 竞相向上')
   fill.mockReset().mockImplementation((_, out) => fillWith(out))

@@ -1,18 +1,19 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { FILE_NAME } from '../../talk.config'
 import { UserError } from '../command-line/user-error'
 import { readPdfFlags, readPictureFlags } from './flags'
 
 describe('readPdfFlags', () => {
   it('prints the slides unless told otherwise', () => {
-    expect(readPdfFlags([])).toEqual({ mode: 'slides', dark: false, range: undefined, output: join('exports', 'race-to-the-top.pdf'), port: undefined })
+    expect(readPdfFlags([])).toEqual({ mode: 'slides', dark: false, range: undefined, output: join('exports', `${FILE_NAME}.pdf`), port: undefined })
   })
 
   it.each([
-    [['--steps'], 'race-to-the-top-steps.pdf'],
-    [['--handout'], 'race-to-the-top-handout.pdf'],
-    [['--steps', '--dark'], 'race-to-the-top-steps-dark.pdf'],
-    [['--range', '1'], 'race-to-the-top-excerpt.pdf'],
+    [['--steps'], `${FILE_NAME}-steps.pdf`],
+    [['--handout'], `${FILE_NAME}-handout.pdf`],
+    [['--steps', '--dark'], `${FILE_NAME}-steps-dark.pdf`],
+    [['--range', '1'], `${FILE_NAME}-excerpt.pdf`],
   ])('gives %j a file of its own', (args, name) => {
     expect(readPdfFlags(args)?.output).toBe(join('exports', name))
   })
@@ -41,8 +42,8 @@ describe('readPdfFlags', () => {
 
 describe('readPictureFlags', () => {
   it('draws into a folder, or a file', () => {
-    expect(readPictureFlags([], 'png')).toEqual({ dark: false, range: undefined, output: join('exports', 'race-to-the-top-png') })
-    expect(readPictureFlags(['--dark'], 'pptx')?.output).toBe(join('exports', 'race-to-the-top-dark.pptx'))
+    expect(readPictureFlags([], 'png')).toEqual({ dark: false, range: undefined, output: join('exports', `${FILE_NAME}-png`) })
+    expect(readPictureFlags(['--dark'], 'pptx')?.output).toBe(join('exports', `${FILE_NAME}-dark.pptx`))
   })
 
   it('refuses what only the PDF has', () => {

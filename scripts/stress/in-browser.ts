@@ -1,12 +1,18 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { Random } from './random'
+import process from 'node:process'
+import { readDeck } from '../export/deck'
 import { many } from './random'
-import { randomEntry, randomHash, randomMessage } from './random-inputs'
+import { randomEntry, randomHash, randomMessage, TITLE } from './random-inputs'
 
 /*
  * What is tried in a browser, on the built deck. Each takes a browser to open windows in, the deck's address with its slash
  * at the end, and how many to try, and says in sentences what went wrong: something that shows nothing, an uncaught error.
  */
+
+const deck = await readDeck(process.cwd())
+/** A slide with a piece, where the talk has one, at a click. */
+const PIECE = `/${(deck.find(({ pieces }) => pieces > 0) ?? deck[1]!).no}?clicks=2`
 
 /** How many addresses one window goes through before another takes over. */
 const PER_WINDOW = 500
@@ -41,22 +47,25 @@ async function isSomethingShown(limit: number): Promise<boolean> {
   }
 }
 
-/** Addresses, each opened over the one before. */
+/** Addresses, each opened over the one before, in two windows that know nothing of each other. */
 export async function tryAddresses(browser: Browser, address: string, count: number, random: Random): Promise<string[]> {
   const problems: string[] = []
-  for (let done = 0; done < count; done += PER_WINDOW) {
-    const context = await openContext(browser, problems)
-    const page = await context.newPage()
-    // The first is opened, as by a link; the others are typed over it.
-    await page.goto(`${address}#${randomHash(random)}`)
-    for (let index = done; index < Math.min(done + PER_WINDOW, count); index++) {
-      const hash = randomHash(random)
-      await page.evaluate(hash => location.hash = hash, hash)
-      if (!await page.evaluate(isSomethingShown, TIMEOUT))
-        problems.push(`#${hash} shows nothing.`)
+  const hashes = many(count, () => randomHash(random))
+  async function takeOver(): Promise<void> {
+    for (let [first, ...others] = hashes.splice(0, PER_WINDOW); first !== undefined; [first, ...others] = hashes.splice(0, PER_WINDOW)) {
+      const context = await openContext(browser, problems)
+      const page = await context.newPage()
+      // The first is opened, as by a link; the others are typed over it.
+      await page.goto(`${address}#${first}`)
+      for (const hash of [first, ...others]) {
+        await page.evaluate(hash => location.hash = hash, hash)
+        if (!await page.evaluate(isSomethingShown, TIMEOUT))
+          problems.push(`#${hash} shows nothing.`)
+      }
+      await context.close()
     }
-    await context.close()
   }
+  await Promise.all([takeOver(), takeOver()])
   return problems
 }
 
@@ -65,7 +74,7 @@ export async function tryMessages(browser: Browser, address: string, count: numb
   const problems: string[] = []
   const context = await openContext(browser, problems)
   const windows: Page[] = []
-  for (const path of ['/exponential?clicks=2', '/presenter/exponential?clicks=2']) {
+  for (const path of [PIECE, `/presenter${PIECE}`]) {
     const page = await context.newPage()
     await page.goto(`${address}#${path}`)
     await page.evaluate(isSomethingShown, TIMEOUT)
@@ -74,14 +83,14 @@ export async function tryMessages(browser: Browser, address: string, count: numb
   const stranger = await context.newPage()
   await stranger.goto(new URL('favicon.svg', address).href)
   const messages = many(count, () => randomMessage(random))
-  await stranger.evaluate(async (messages) => {
+  await stranger.evaluate(async ({ messages, title }) => {
     const folder = new URL('.', location.href).pathname
-    const channels = Object.fromEntries(['shared', 'drawings', 'values'].map(name => [name, new BroadcastChannel(`${folder} 竞相向上 - ${name}`)]))
+    const channels = Object.fromEntries(['shared', 'drawings', 'values'].map(name => [name, new BroadcastChannel(`${folder} ${title} - ${name}`)]))
     for (const { channel, data } of messages) {
       channels[channel]!.postMessage(data)
       await new Promise(resolve => setTimeout(resolve))
     }
-  }, messages)
+  }, { messages, title: TITLE })
   for (const page of windows) {
     if (!await page.evaluate(isSomethingShown, TIMEOUT))
       problems.push(`After ${count} messages ${page.url()} shows nothing.`)
@@ -106,7 +115,7 @@ export async function tryStorage(browser: Browser, address: string, count: numbe
       for (const { key, value } of entries)
         [localStorage, sessionStorage].forEach(storage => storage.setItem(key, value))
     }, entries)
-    await page.goto(`${address}#${random.oneOf(['/1', '/exponential?clicks=2', '/presenter/1', '/presenter/race'])}`)
+    await page.goto(`${address}#${random.oneOf(['/1', PIECE, '/presenter/1', '/presenter/3'])}`)
     // A page that was loaded once more without them is another.
     const isShown = await page.waitForFunction(() => Array.from(document.querySelectorAll('#slideshow .slidev-page:not([inert]) h1, .reading h1')).some(title => title.getClientRects().length > 0)).then(() => true, () => false)
     if (!isShown)

@@ -1,11 +1,10 @@
 import type { Browser } from 'playwright-chromium'
 import type { Random } from './random'
-import { resolve } from 'node:path'
 import process from 'node:process'
-import sirv from 'sirv'
+import { x } from 'tinyexec'
 import { launchBrowser } from '../browser/find-browser'
-import { buildDeckIfChanged, DIST } from '../deck/build'
-import { listen } from '../deck/listen'
+import { readCurrentDeck } from '../deck/build'
+import { serveFiles } from '../deck/serve-files'
 import { tryAddresses, tryMessages, tryStorage } from './in-browser'
 import { checkRandomEdits } from './random-edits'
 
@@ -22,6 +21,7 @@ export interface Part {
 /** All parts by the names that `npm run stress -- NAME` knows them by. */
 export const parts: Record<string, Part> = {
   edits: { count: 300, what: 'random edits of the talk', run: (count, random) => checkRandomEdits(process.cwd(), count, random.below(2 ** 31)) },
+  pieces: { count: 300, what: 'random sets of values for each piece', run: tryPieces },
   addresses: { count: 10_000, what: 'random addresses', run: inBrowser(tryAddresses) },
   messages: { count: 2_000, what: 'random messages between the windows', run: inBrowser(tryMessages) },
   storage: { count: 500, what: 'broken values in the storage', run: inBrowser(tryStorage) },
@@ -30,17 +30,20 @@ export const parts: Record<string, Part> = {
 /** Has something tried on the built deck, built first where it has changed. */
 function inBrowser(attempt: (browser: Browser, address: string, count: number, random: Random) => Promise<string[]>): Part['run'] {
   return async (count, random) => {
-    const root = process.cwd()
-    await buildDeckIfChanged(root)
-    const files = sirv(resolve(root, DIST))
-    const { port, close } = await listen((request, response) => files(request, response), undefined)
+    const { address, close } = await serveFiles(await readCurrentDeck(process.cwd()))
     const browser = await launchBrowser({})
     try {
-      return await attempt(browser, `http://localhost:${port}/`, count, random)
+      return await attempt(browser, address, count, random)
     }
     finally {
       await browser.close()
       close()
     }
   }
+}
+
+/** Has the pieces' own tests of truth and of room try so many sets of values, at every click. */
+async function tryPieces(count: number): Promise<string[]> {
+  const { exitCode, stdout } = await x('npx', ['vitest', 'run', '--project', 'unit', 'components/pieces'], { nodeOptions: { env: { DECK_SAMPLES: String(count) } } })
+  return exitCode === 0 ? [] : stdout.split('\n').filter(line => line.includes('"click '))
 }

@@ -89,7 +89,7 @@ export async function checkRandomEdits(root: string, count: number, seed: number
       const name = random.oneOf(names)
       edited.set(name, edit(edited.get(name)!, random))
     }
-    const again = `again: npm run stress -- --seed ${seed + number}`
+    const again = `again: checkRandomEdits(root, 1, ${seed + number})`
     try {
       const problems = await checkLoaded(await loadDeck(root, async file => edited.get(file.replaceAll('\\', '/')) ?? edited.get(resolve(file)) ?? readFile(file, 'utf8')), root)
       for (const { file, line, sentence } of problems) {

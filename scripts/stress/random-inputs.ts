@@ -1,5 +1,12 @@
 import type { Random } from './random'
+import process from 'node:process'
+import { loadDeck } from '../checks/load-deck'
 import { many } from './random'
+
+const { deck: { headmatter } } = await loadDeck(process.cwd())
+
+/** The talk's title, by which Slidev names what its windows share. */
+export const TITLE = String(headmatter.title)
 
 const PATHS = ['', '/', '/1', '/2', '/8', '/16', '/28', '/31', '/99', '/0', '/-1', '/1.5', '/exponential', '/ledger', '/race', '/links', '/sources', '/presenter/1', '/presenter/exponential', '/presenter/race', '/presenter/99', '/presenter', '/overview', '/nowhere', '/不存在', '/a/b/c', '/%', '/%E0%A4%A', '/%00', '/..', '/constructor', '/__proto__', '/<b>', '/index.html']
 const NAMES = ['clicks', 'clicks', 'clicks', 'doubling', 'lookback', 'scale', 'guess', 'view', 'growth', 'multiple', 'generations', 'margin', 'leaders', 'reward', 'policy', 'evaluations', 'range', 'embedded', 'print', 'x', '', '__proto__', 'constructor', '%', '。']
@@ -37,7 +44,7 @@ export function randomMessage(random: Random): { channel: string, data: unknown 
 }
 
 /** What the deck and Slidev keep in a browser's storage. */
-const STORED = ['slidev-color-schema', 'slidev-scale', 'slidev-wake-lock', 'slidev-hide-cursor-idle', 'slidev-cursor-style', 'slidev-show-editor', 'slidev-presenter-cursor', 'slidev-presenter-font-size', 'slidev-presenter-layout', 'slidev-presenter-main-slide-mode', 'slidev-presenter-notes-width', 'slidev-presenter-notes-row-size', 'slidev-drawing-enabled', 'slidev-drawing-pinned', 'slidev-drawing-brush', 'slidev-drawing-pos', 'slidev-viewer-css-filter', 'slidev-sync-directions', 'slidev-editor-width', 'slidev-editor-vertical', 'slidev-skip-export-pdf-tip', 'deck-view', 'deck-talk /', '竞相向上 - shared', '竞相向上 - drawings', '竞相向上 - values']
+const STORED = ['slidev-color-schema', 'slidev-scale', 'slidev-wake-lock', 'slidev-hide-cursor-idle', 'slidev-cursor-style', 'slidev-show-editor', 'slidev-presenter-cursor', 'slidev-presenter-font-size', 'slidev-presenter-layout', 'slidev-presenter-main-slide-mode', 'slidev-presenter-notes-width', 'slidev-presenter-notes-row-size', 'slidev-drawing-enabled', 'slidev-drawing-pinned', 'slidev-drawing-brush', 'slidev-drawing-pos', 'slidev-viewer-css-filter', 'slidev-sync-directions', 'slidev-editor-width', 'slidev-editor-vertical', 'slidev-skip-export-pdf-tip', 'deck-view', 'deck-talk /', ...['shared', 'drawings', 'values'].map(name => `${TITLE} - ${name}`)]
 
 /** An entry of the storage as no program of sense would write it. */
 export function randomEntry(random: Random): { key: string, value: string } {

@@ -39,11 +39,25 @@ export async function drawn(screen: Screen): Promise<void> {
   }, undefined)
 }
 
+/** Where the talk stands on screen. */
+export interface Place {
+  hash: string
+  no: number
+  click: number
+  /** The end of the talk stays until one asks for what follows. */
+  isEnd: boolean
+}
+
 /** The place in the address, and the click in it. */
-export async function placeOf(screen: Screen): Promise<{ hash: string, no: number, click: number }> {
+export async function placeOf(screen: Screen): Promise<Place> {
   return screen.evaluate((selector) => {
     const slide = [...document.querySelectorAll<HTMLElement>(selector)].find(element => element.getClientRects().length > 0)
-    return { hash: location.hash, no: Number(slide?.dataset.slidevNo), click: Number(new URLSearchParams(location.hash.split('?')[1]).get('clicks') ?? 0) }
+    return {
+      hash: location.hash,
+      no: Number(slide?.dataset.slidevNo),
+      click: Number(new URLSearchParams(location.hash.split('?')[1]).get('clicks') ?? 0),
+      isEnd: Boolean(slide?.querySelector('.layout-end')),
+    }
   }, CURRENT_SLIDE)
 }
 
@@ -54,15 +68,18 @@ export async function placeOf(screen: Screen): Promise<{ hash: string, no: numbe
  */
 export async function press(screen: Screen, key: 'PageDown' | 'PageUp'): Promise<void> {
   const before = await placeOf(screen)
-  // The end of the talk stays until one asks for what follows.
-  const isEnd = key === 'PageDown' && await screen.evaluate(() => [...document.querySelectorAll('#slideshow .layout-end')].some(end => end.getClientRects().length > 0), undefined)
-  await screen.press(isEnd ? 'ArrowDown' : key)
-  await until(screen, before => location.hash !== before, before.hash)
-  const { click } = await placeOf(screen)
-  const step = key === 'PageDown' ? 1 : -1
-  // The address is ahead of the screen while a slide is still being fetched.
-  const isSameSlide = key === 'PageDown' ? click > 0 : before.click > 0
-  await settled(screen, isSameSlide ? before.no : before.no + step)
+  await screen.press(key === 'PageDown' && before.isEnd ? 'ArrowDown' : key)
+  await until(screen, ({ selector, before, step }) => {
+    if (location.hash === before.hash)
+      return false
+    const click = Number(new URLSearchParams(location.hash.split('?')[1]).get('clicks') ?? 0)
+    // The address is ahead of the screen while a slide is still being fetched.
+    const isSameSlide = (step > 0 ? click : before.click) > 0
+    const no = isSameSlide ? before.no : before.no + step
+    return [...document.querySelectorAll<HTMLElement>(selector)]
+      .some(slide => slide.querySelector('h1') && slide.getClientRects().length > 0 && slide.dataset.slidevNo === String(no))
+  }, { selector: CURRENT_SLIDE, before, step: key === 'PageDown' ? 1 : -1 })
+  await drawn(screen)
 }
 
 /** What can be found in a piece, by its name for everybody. */

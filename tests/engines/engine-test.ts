@@ -2,6 +2,7 @@
 import type { EngineName } from './find-engine'
 import type { Engine, Screen } from './screen'
 import { test as base } from '@playwright/test'
+import axe from 'axe-core'
 import { host } from '../hosting/host'
 import { startEngine } from './find-engine'
 
@@ -46,7 +47,7 @@ export const test = base.extend<{ newScreen: () => Promise<Screen>, screen: Scre
     await engine?.close()
   }, { scope: 'worker', timeout: 120_000 }],
   deck: [async ({}, use) => {
-    const { url, stop } = await host('dist', '/', `(${listenForComplaints})()`)
+    const { url, stop } = await host('dist', '/', `(${listenForComplaints})();${axe.source}`)
     // From the speaker's own machine, where the audience's window leads as well.
     await use(url.replace('hosted.', ''))
     stop()

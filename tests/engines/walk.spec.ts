@@ -6,12 +6,18 @@ import { click, drawn, openSlides, PHONE, placeOf, press, says } from './deck'
 import { complaintsOf, test } from './engine-test'
 import { until } from './screen'
 
-const { slides, talk } = await loadTalk()
+const { talk, clicks: marked } = await loadTalk()
 const last = talk.length
 
 /** As in Chromium (tests/deck, tests/phone), in pixels of the canvas and of the phone. */
 const SMALLEST_TEXT = 14
 const SMALLEST_TEXT_IN_READING = 16
+
+/** Runs in the page: what axe finds on a slide. */
+async function violations({ no, rules }: { no: number, rules: string[] | undefined }): Promise<string[]> {
+  const { violations } = await window.axe.run(`#slideshow [data-slidev-no="${no}"]`, { resultTypes: ['violations'], ...rules ? { runOnly: rules } : {} })
+  return violations.flatMap(({ id, nodes }) => nodes.map(node => `axe ${id}: ${node.html}`))
+}
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`every slide at every click, ${scheme}: nothing is cut, covered or in foreign type, and nothing goes wrong`, async ({ screen, deck }) => {
@@ -25,6 +31,8 @@ for (const scheme of ['light', 'dark'] as const) {
       const found = [
         ...await screen.evaluate(inspectSlide, { selector: CURRENT_SLIDE, minimum: SMALLEST_TEXT }),
         ...scheme === 'light' ? await screen.evaluate(foreignCharacters, CURRENT_SLIDE) : [],
+        // With its last click all of a slide is there.
+        ...click === clicksOf[no - 1] ? await screen.evaluate(violations, { no, rules: scheme === 'light' ? undefined : ['color-contrast'] }) : [],
       ]
       problems.push(...found.map(problem => `slide ${no}, click ${click}: ${problem}`))
       if (no === last)
@@ -33,7 +41,7 @@ for (const scheme of ['light', 'dark'] as const) {
     }
     problems.push(...await complaintsOf(screen))
     expect(problems).toEqual([])
-    expect(clicks).toEqual(slides.map(slide => slide.note?.match(/\[click\]/g)?.length ?? 0))
+    expect(clicks).toEqual(marked)
   })
 }
 
@@ -57,7 +65,8 @@ test('upright on a phone: nothing is cut or covered, at any step of the pieces, 
   }
   for (const { no } of talk)
     await inspect(no)
-  for (const piece of ['exponential-growth', 'two-cost-profit', 'race-comparison']) {
+  const pieces = await screen.evaluate(() => Array.from(document.querySelectorAll<HTMLElement>('.reading-slide [data-piece]'), figure => figure.dataset.piece!), undefined)
+  for (const piece of pieces) {
     const { no, steps } = await screen.evaluate((piece) => {
       const slide = document.querySelector(`[data-piece="${piece}"]`)!.closest<HTMLElement>('.reading-slide')!
       return { no: Number(slide.dataset.no), steps: Number(/第 1 \/ (\d+) 步/.exec(slide.textContent!)![1]) }
@@ -69,6 +78,12 @@ test('upright on a phone: nothing is cut or covered, at any step of the pieces, 
       await inspect(no, `, step ${step}`)
     }
   }
+  const broken = await screen.evaluate(() => Array.from(document.querySelectorAll('.layout-fact .figure'), (figure) => {
+    const range = document.createRange()
+    range.selectNodeContents(figure)
+    return { text: figure.textContent!.trim(), lines: range.getClientRects().length }
+  }).filter(({ lines }) => lines > 1), undefined)
+  problems.push(...broken.map(({ text }) => `"${text}" does not stand in one line`))
   expect(await screen.evaluate(() => document.documentElement.scrollWidth - innerWidth, undefined), 'no scrolling sideways').toBeLessThanOrEqual(0)
   problems.push(...await complaintsOf(screen))
   expect(problems).toEqual([])

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from '@playwright/test'
 import { buildDeck } from '../../scripts/deck/build'
+import { FILE_NAME } from '../../talk.config'
 import { complaint, runExport } from './run-export'
 
 test.describe.configure({ timeout: 240_000 })
@@ -18,7 +19,7 @@ async function makeProject(root: string, body: string, content = ''): Promise<st
   await mkdir(join(root, 'components/growth'), { recursive: true })
   await Promise.all(['Growth.vue', 'stages.ts'].map(file => writeFile(join(root, 'components/growth', file), '')))
   await mkdir(join(root, 'exports'), { recursive: true })
-  await writeFile(join(root, 'exports/race-to-the-top.pdf'), OLD)
+  await writeFile(join(root, `exports/${FILE_NAME}.pdf`), OLD)
   await writeFile(join(root, 'slides.md'), `---\nbudget: 1min\nchapter: 开场\n---\n\n# Upward\n\n${content}`)
   await buildDeck(root, { purpose: 'local', fill: async (_, out) => {
     await mkdir(out, { recursive: true })
@@ -30,16 +31,16 @@ async function makeProject(root: string, body: string, content = ''): Promise<st
 
 /** Nothing has changed where exports go, and nothing unfinished lies there. */
 async function expectUntouched(root: string): Promise<void> {
-  expect(await readdir(join(root, 'exports'))).toEqual(['race-to-the-top.pdf'])
-  expect(await readFile(join(root, 'exports/race-to-the-top.pdf'), 'utf8')).toBe(OLD)
+  expect(await readdir(join(root, 'exports'))).toEqual([`${FILE_NAME}.pdf`])
+  expect(await readFile(join(root, `exports/${FILE_NAME}.pdf`), 'utf8')).toBe(OLD)
 }
 
 test('a deck that is as it has to be is written', async () => {
   const root = await makeProject(test.info().outputPath('deck'), '<h1>Upward</h1>')
   const { stdout, exitCode } = await runExport('pdf', [], { cwd: root })
   expect(exitCode).toBe(0)
-  expect(stdout).toMatch(/race-to-the-top\.pdf: 1 pages, /)
-  expect((await readFile(join(root, 'exports/race-to-the-top.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+  expect(stdout).toContain(`${FILE_NAME}.pdf: 1 pages, `)
+  expect((await readFile(join(root, `exports/${FILE_NAME}.pdf`))).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
 for (const { format = 'pdf', args, says } of [

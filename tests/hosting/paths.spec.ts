@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test'
+import { loadTalk } from '../deck/load-talk'
 import { currentSlide } from '../deck/walk'
 import { listenForComplaints } from './complaints'
 import { host } from './host'
 import { workerIsReady } from './worker'
+
+const { talk, clicked } = await loadTalk()
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -12,27 +15,28 @@ for (const path of ['/', '/a/b/']) {
     const complaints = listenForComplaints(context, new URL(url).origin)
 
     await page.goto(url)
-    await expect(currentSlide(page).locator('h1')).toHaveText('竞相向上')
+    await expect(currentSlide(page).locator('h1')).toHaveText(talk[0]!.title)
     await page.keyboard.press('PageDown')
     await expect(page).toHaveURL(`${url}#/2`)
     await workerIsReady(page, url)
 
     // Deep links, each as somebody opens it who was sent it.
     const visitor = await context.newPage()
-    await visitor.goto(`${url}#/exponential?clicks=3&doubling=12`)
-    await expect(currentSlide(visitor).locator('[data-piece]')).toContainText('每 12 个月翻一番')
-    await visitor.goto(`${url}index.html#/race`)
-    await expect(currentSlide(visitor).locator('[data-piece]')).toBeVisible()
+    for (const [address, no] of [[`${url}#/${clicked.no}?clicks=${clicked.clicks}`, clicked.no], [`${url}index.html#/${talk.length}`, talk.length]] as const) {
+      await visitor.goto(address)
+      await expect(currentSlide(visitor)).toHaveAttribute('data-slidev-no', String(no))
+      await expect(currentSlide(visitor).locator('.deck-slide')).toBeVisible()
+    }
     await visitor.goto(`${url}#/overview`)
     await expect(visitor.locator('.slidev-page').first()).toBeVisible()
-    await visitor.goto(`${url}#/presenter/3`)
+    await visitor.goto(`${url}#/presenter/1`)
     await expect(visitor.getByLabel('时间计划')).toBeVisible()
 
     // The presenter leads the other window.
-    await page.goto(`${url}#/2`)
+    await page.goto(`${url}#/1`)
     await visitor.keyboard.press('PageDown')
     await visitor.keyboard.press('PageDown')
-    await expect(page).not.toHaveURL(/#\/2$/)
+    await expect(page).not.toHaveURL(/#\/1$/)
 
     expect(complaints).toEqual([])
     expect(asked.filter(address => !address.startsWith(path))).toEqual([])

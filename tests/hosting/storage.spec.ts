@@ -1,9 +1,14 @@
 import type { Page } from '@playwright/test'
+import process from 'node:process'
 import { expect, test } from '@playwright/test'
+import { readDeck } from '../../scripts/export/deck'
 import { openDeck } from '../deck/walk'
 import { listenForComplaints } from './complaints'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+/** A slide with a piece, where the talk has one. */
+const piece = (await readDeck(process.cwd())).find(({ pieces }) => pieces > 0)
 
 /** Each runs in the page before anything else does. */
 const storages = {
@@ -28,9 +33,11 @@ async function present(page: Page): Promise<void> {
   await expect(page).toHaveURL('/#/3')
   await page.keyboard.press('d')
   await expect(page.locator('html')).toHaveClass(/dark/)
-  await page.goto('/#/exponential?clicks=2')
-  await page.getByRole('slider', { name: '翻番时间' }).fill('12')
-  await expect(page).toHaveURL(/doubling=12/)
+  if (piece) {
+    await page.goto(`/#/${piece.no}?clicks=1`)
+    await page.getByRole('slider').first().press('ArrowRight')
+    await expect(page).toHaveURL(/clicks=1&\w/)
+  }
   await page.goto('/#/presenter/2')
   await expect(page.getByLabel('时间计划')).toBeVisible()
   await page.goto('/#/overview')

@@ -6,10 +6,9 @@ import { loadTalk } from '../deck/load-talk'
 import { currentSlide } from '../deck/walk'
 import { atRest, openReading, PHONE, readSlide, readSlideSelector, scrollToSlide, slideInView } from './reading'
 
-const { talk } = await loadTalk()
+const { slides, talk } = await loadTalk()
 const last = talk.length
-const numberOf = (words: string) => talk.find(({ title }) => title.includes(words))!.no
-const exponential = numberOf('1/16')
+const SHORT = 'this talk is shorter than what is scrolled through here'
 
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -41,26 +40,36 @@ for (const hasTouch of [true, false]) {
 test('on every phone everything is 16 px or more, in its column, and nothing lies on anything', async ({ page }) => {
   test.slow()
   const problems: string[] = []
-  /** Looks at slides on phones and an upright tablet. */
-  async function inspect(nos: number[], when = ''): Promise<void> {
-    for (const [width, height] of [[320, 568], [360, 740], [390, 844], [430, 932], [820, 1180]] as const) {
-      await page.setViewportSize({ width, height })
-      await atRest(page)
-      for (const no of nos)
-        problems.push(...(await page.evaluate(inspectSlide, { selector: readSlideSelector(no), minimum: 16 })).map(problem => `${width} × ${height}, slide ${no}${when}: ${problem}`))
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 'no scrolling sideways').toBe(0)
-    }
-  }
-
   await openReading(page, '/1', last)
-  await inspect(talk.map(({ no }) => no))
-  for (const name of ['exponential-growth', 'two-cost-profit', 'race-comparison']) {
+  const names = await page.locator('[data-piece]').evaluateAll(figures => figures.map(figure => (figure as HTMLElement).dataset.piece!))
+  const pieces = await Promise.all(names.map(async (name) => {
     const figure = page.locator(`[data-piece="${name}"]`)
     const no = Number(await page.locator('.reading-slide', { has: figure }).getAttribute('data-no'))
-    for (let step = 2; step <= 6; step++) {
-      await figure.getByRole('button', { name: '下一步' }).tap()
-      await figure.getByText(`第 ${step} / 6 步`).waitFor()
-      await inspect([no], `, step ${step}`)
+    return { figure, no, steps: Number(/第 1 \/ (\d+) 步/.exec((await figure.textContent())!)![1]) }
+  }))
+  const most = Math.max(1, ...pieces.map(({ steps }) => steps))
+  let step = 1
+  // Phones and an upright tablet.
+  for (const [width, height] of [[320, 568], [360, 740], [390, 844], [430, 932], [820, 1180]] as const) {
+    async function inspect(nos: number[]): Promise<void> {
+      await atRest(page)
+      for (const no of nos)
+        problems.push(...(await page.evaluate(inspectSlide, { selector: readSlideSelector(no), minimum: 16 })).map(problem => `${width} × ${height}, slide ${no}, step ${step} of the pieces: ${problem}`))
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 'no scrolling sideways').toBe(0)
+    }
+
+    await page.setViewportSize({ width, height })
+    await inspect(talk.map(({ no }) => no))
+    // In one window the pieces' stories go on, in the next one back: a new size is dearer than a step.
+    const direction = step === 1 ? 1 : -1
+    for (let count = 1; count < most; count++) {
+      step += direction
+      const moved = pieces.filter(({ steps }) => Math.max(step, step - direction) <= steps)
+      for (const { figure, steps } of moved) {
+        await figure.getByRole('button', { name: direction > 0 ? '下一步' : '上一步' }).dispatchEvent('click')
+        await figure.getByText(`第 ${step} / ${steps} 步`).waitFor()
+      }
+      await inspect(moved.map(({ no }) => no))
     }
   }
   expect(problems).toEqual([])
@@ -97,91 +106,9 @@ test('a finger has room: 44 px for every control, 24 px for every link that stan
   expect(small).toEqual([])
 })
 
-test.describe('a piece in reading', () => {
-  test('tells its story by its own steps, and the address and its link follow', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await openReading(page, '/exponential', last)
-    const slide = readSlide(page, exponential)
-    await expect(slide.getByText('第 1 / 6 步')).toBeVisible()
-    await expect(slide.getByRole('button', { name: '上一步' })).toBeDisabled()
-    await slide.getByRole('button', { name: '下一步' }).tap()
-    await expect(slide.locator('figcaption')).toContainText('答案是 1/16')
-    await expect(page).toHaveURL(/exponential\?clicks=1$/)
-    for (let step = 2; step <= 5; step++)
-      await slide.getByRole('button', { name: '下一步' }).tap()
-    await expect(slide.locator('figcaption')).toContainText('20–25%')
-    await expect(slide.getByRole('button', { name: '下一步' })).toBeDisabled()
-    await slide.getByRole('button', { name: '上一步' }).tap()
-    await expect(page).toHaveURL(/clicks=4$/)
-    await slide.getByRole('button', { name: '复制链接' }).tap()
-    await expect(slide.getByRole('button', { name: '已复制' })).toBeVisible()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
-  })
-
-  test('is moved by a finger: a slider, the guess on the picture, a switch, the table, back again', async ({ page }) => {
-    await openReading(page, '/exponential', last)
-    const slide = readSlide(page, exponential)
-    const guess = slide.getByRole('slider', { name: '你的猜测' })
-
-    await scrollToSlide(page, exponential)
-    const before = await page.evaluate(() => window.scrollY)
-    const handle = (await slide.locator('.handle').boundingBox())!
-    const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2]
-    await drag(page, [x, y], [x, y + 60])
-    await expect.poll(() => guess.inputValue().then(Number)).toBeLessThan(40)
-    expect(await page.evaluate(() => window.scrollY), 'the page stays').toBe(before)
-
-    const bar = (await slide.getByRole('slider', { name: '翻番时间' }).boundingBox())!
-    await page.touchscreen.tap(bar.x + bar.width * 0.75, bar.y + bar.height / 2)
-    await expect(page).toHaveURL(/doubling=1[678]/)
-    await slide.getByText('对数', { exact: true }).tap()
-    await expect(page).toHaveURL(/scale=log/)
-    await slide.getByRole('button', { name: '数据表' }).tap()
-    await expect(slide.getByRole('table')).toBeVisible()
-    await slide.getByRole('button', { name: '还原' }).tap()
-    await expect(page).toHaveURL(/exponential$/)
-    await expect(guess).toHaveValue('50')
-  })
-
-  test('lets the page scroll under a finger that passes over a slider', async ({ page }) => {
-    await openReading(page, '/exponential', last)
-    const slider = readSlide(page, exponential).getByRole('slider', { name: '往回看' })
-    await slider.scrollIntoViewIfNeeded()
-    const before = await page.evaluate(() => window.scrollY)
-    const { x, y, width, height } = (await slider.boundingBox())!
-    await drag(page, [x + width * 0.2, y + height / 2], [x + width * 0.2, y - 160])
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 80)
-    await expect(slider).toHaveAttribute('aria-valuetext', '24 个月')
-  })
-
-  test('opens in the state of a link, and keeps it while the reader is elsewhere', async ({ page }) => {
-    await openReading(page, '/exponential?clicks=3&doubling=12&lookback=36', last)
-    const slide = readSlide(page, exponential)
-    await expect(slide.getByText('第 4 / 6 步')).toBeVisible()
-    await expect(slide.getByRole('slider', { name: '翻番时间' })).toHaveAttribute('aria-valuetext', '12 个月')
-    await scrollToSlide(page, exponential + 2)
-    await expect(page).toHaveURL(new RegExp(`#/${exponential + 2}$`))
-    await scrollToSlide(page, exponential)
-    await expect(page).toHaveURL(/doubling=12/)
-    await expect(slide.getByText('第 4 / 6 步')).toBeVisible()
-  })
-})
-
-/** One finger from one point of the window to another. */
-async function drag(page: Page, from: [x: number, y: number], to: [x: number, y: number]): Promise<void> {
-  const devtools = await page.context().newCDPSession(page)
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number, y: number }[]) =>
-    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points })
-  const STEPS = 8
-  await touch('touchStart', [{ x: from[0], y: from[1] }])
-  for (let step = 1; step <= STEPS; step++)
-    await touch('touchMove', [{ x: from[0] + (to[0] - from[0]) * step / STEPS, y: from[1] + (to[1] - from[1]) * step / STEPS }])
-  await touch('touchEnd', [])
-  await devtools.detach()
-}
-
 test.describe('the place', () => {
   test('is that of the link, and the address follows the reader', async ({ page }) => {
+    test.skip(last < 14, SHORT)
     await openReading(page, '/7', last)
     expect(await slideInView(page)).toBe(7)
     await scrollToSlide(page, 12)
@@ -192,6 +119,7 @@ test.describe('the place', () => {
   })
 
   test('stays when the phone is turned, both ways', async ({ page }) => {
+    test.skip(last < 14, SHORT)
     await openReading(page, '/4', last)
     await scrollToSlide(page, 13)
     await expect(page).toHaveURL(/#\/13$/)
@@ -206,21 +134,11 @@ test.describe('the place', () => {
     await expect.poll(() => slideInView(page)).toBe(14)
   })
 
-  test('and with it a piece, its step and its values', async ({ page }) => {
-    await openReading(page, '/exponential?clicks=2&doubling=12', last)
-    await page.setViewportSize({ width: PHONE.height, height: PHONE.width })
-    await expect(currentSlide(page).locator('figcaption')).toContainText('四次翻番')
-    await expect(currentSlide(page).getByRole('slider', { name: '翻番时间' })).toHaveAttribute('aria-valuetext', '12 个月')
-    await page.setViewportSize(PHONE)
-    const slide = readSlide(page, exponential)
-    await expect(slide.getByText('第 3 / 6 步')).toBeVisible()
-    await expect(slide.getByRole('slider', { name: '翻番时间' })).toHaveAttribute('aria-valuetext', '12 个月')
-  })
-
   test('is reached from the contents, and back', async ({ page }) => {
+    test.skip(last < 14, SHORT)
     await openReading(page, '/3', last)
     await page.getByRole('button', { name: /目录/ }).tap()
-    const { no, title } = talk[19]!
+    const { no, title } = talk.at(-8)!
     await page.getByRole('dialog').getByRole('link', { name: title }).tap()
     await expect(page.getByRole('dialog')).toBeHidden()
     await expect.poll(() => slideInView(page)).toBe(no)
@@ -231,6 +149,7 @@ test.describe('the place', () => {
   })
 
   test('is kept by who prefers slides upright, or reading on its side', async ({ page }) => {
+    test.skip(last < 14, SHORT)
     await openReading(page, '/5', last)
     await page.getByRole('button', { name: /目录/ }).tap()
     await page.getByRole('button', { name: '改看幻灯片' }).tap()
@@ -261,9 +180,10 @@ for (const [sign, give] of [
 test('the script of each slide unfolds below it', async ({ page }) => {
   await openReading(page, '/2', last)
   const slide = readSlide(page, 2)
-  await expect(slide.getByText('先把立场摆明')).toBeHidden()
+  const words = slide.getByText(slides[1]!.note!.slice(0, 6))
+  await expect(words).toBeHidden()
   await slide.getByText('讲稿').tap()
-  await expect(slide.getByText('先把立场摆明')).toBeVisible()
+  await expect(words).toBeVisible()
 })
 
 test('the colours change at a tap', async ({ page }) => {

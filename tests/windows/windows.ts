@@ -24,5 +24,3 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys)
     await page.keyboard.press(key)
 }
-
-export const slider = (page: Page, name = '翻番时间') => currentSlide(page).getByRole('slider', { name })

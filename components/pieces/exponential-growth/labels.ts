@@ -21,6 +21,10 @@ type Wanted = Omit<PlacedLabel, 'place'> & Pick<Label, 'places'>
 /** How far the guess and the truth's labels stand from each other at least, in pixels. */
 const LEAST_DISTANCE = 34
 
+/** How far a label stands from its point, in pixels, and the sizes of the guess's and the truth's. */
+const BESIDE = 22
+const SIZES = { wide: [26, 30], narrow: [20, 22] } as const
+
 /**
  * The words in the picture, each where it is free of what is drawn and of the others.
  * @param stage what is told
@@ -129,10 +133,6 @@ function ofGuess({ guess, truth, isAnswered, verdict }: Stage, { fallen, compare
   }
   return labels
 }
-
-/** How far a label stands from its point, in pixels, and the sizes of the guess's and the truth's. */
-const BESIDE = 22
-const SIZES = { wide: [26, 30], narrow: [20, 22] } as const
 
 /** A narrow picture has room for the number alone. */
 function truthText({ share }: Stage['truth'], isNarrow: boolean): string {

@@ -3,7 +3,7 @@ import type { GrowthValues, Pose, Stage } from './stages'
 import { describe, expect, it } from 'vitest'
 import { durationOf, poseAt } from '../shared/motion'
 import { boxOfText } from '../shared/place-labels'
-import { randomValues } from '../shared/random-values'
+import { randomValues, SAMPLES } from '../shared/random-values'
 import { axisLabels, labelsOf } from './labels'
 import { layout, WIDTH } from './layout'
 import { schema, stage, story } from './stages'
@@ -60,7 +60,7 @@ describe('the picture', () => {
   })
 
   it.each(WIDTHS)('%d wide, keeps every word inside and off the others and the curve, at any values', (width) => {
-    const problems = randomValues(schema, 300).flatMap(values => steps.flatMap((step) => {
+    const problems = randomValues(schema, SAMPLES).flatMap(values => steps.flatMap((step) => {
       const told = stage(step, values)
       return problemsOf(told, told.pose, width).map(problem => `click ${step}, ${JSON.stringify(values)}: ${problem}`)
     }))
@@ -68,7 +68,7 @@ describe('the picture', () => {
   })
 
   it.each(WIDTHS)('%d wide, does so at moments between two clicks', (width) => {
-    const problems = randomValues(schema, 60).flatMap(values => steps.slice(1).flatMap((step) => {
+    const problems = randomValues(schema, SAMPLES).flatMap(values => steps.slice(1).flatMap((step) => {
       const [before, told] = [stage(step - 1, values), stage(step, values)]
       const { motion } = story[step]!
       return [0.25, 0.5, 0.75].flatMap((share) => {

@@ -1,6 +1,6 @@
 import type { GrowthValues } from './stages'
-import { describe as group, expect, it } from 'vitest'
-import { randomValues } from '../shared/random-values'
+import { expect, describe as group, it } from 'vitest'
+import { randomValues, SAMPLES } from '../shared/random-values'
 import { describe } from './describe'
 import { labelsOf } from './labels'
 import { layout } from './layout'
@@ -60,7 +60,7 @@ function falsehoods(step: number, values: GrowthValues): string[] {
       claim(Number(number) === values.doubling, text)
     for (const [, said] of text.matchAll(/爆发前 ([\d.]+) 个月/g))
       claim(Number(said) === values.lookback, text)
-    for (const [, said, percent] of text.matchAll(/完成 (.+?)（([^）]+)）/g)) {
+    for (const [, said, percent] of text.matchAll(/完成 ([^（]+)（([^）]+)）/g)) {
       claim(isTrue(said!), text)
       claim(isTrue(percent!.includes('百万') ? percent! : `约 ${percent}`), text)
     }
@@ -87,7 +87,7 @@ function falsehoods(step: number, values: GrowthValues): string[] {
   }
   // The big word of the verdict, and what it is about.
   const [about, big] = [labels.find(text => /是实际的|实际是它的/.test(text)), labels.find(text => / 倍$|^猜|百万倍/.test(text) && !text.startsWith('你'))]
-  claim(guess !== undefined || (!about && !big && !sentences.join('').includes('倍。') === true) || !labels.join('').includes('倍'), 'a verdict without a guess')
+  claim(guess !== undefined || (!about && !big), 'a verdict without a guess')
   if (step === 1 && guess !== undefined) {
     const ratio = guess / 100 / truth
     const said = big?.includes('百万') ? undefined : Number.parseFloat(big ?? '')
@@ -96,7 +96,7 @@ function falsehoods(step: number, values: GrowthValues): string[] {
     else if (Math.abs(ratio - 1) < 0.005)
       claim(big === '猜中了', `verdict: ${about} ${big}`)
     else
-      claim((about === '是实际的') === ratio > 1 && (said === undefined ? Math.max(ratio, 1 / ratio) >= 1e6 : Math.abs(said / Math.max(ratio, 1 / ratio) - 1) < 0.06), `verdict: ${about} ${big}`)
+      claim((about === '是实际的') === (ratio > 1) && (said === undefined ? Math.max(ratio, 1 / ratio) >= 1e6 : Math.abs(said / Math.max(ratio, 1 / ratio) - 1) < 0.06), `verdict: ${about} ${big}`)
   }
 
   for (const [, fraction, percent] of table.rows.filter(row => row[1] && row[1] !== '先不说'))
@@ -111,7 +111,7 @@ group('what the piece says', () => {
   })
 
   it('is true at any values, at every click', () => {
-    expect(randomValues(schema, 300).flatMap(values => story.flatMap((_, step) => falsehoods(step, values)))).toEqual([])
+    expect(randomValues(schema, SAMPLES).flatMap(values => story.flatMap((_, step) => falsehoods(step, values)))).toEqual([])
   })
 
   it('tells the story with the article\'s numbers', () => {

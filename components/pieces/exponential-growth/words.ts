@@ -60,6 +60,9 @@ export function shareFraction(share: number): string {
   return parts < 4 ? `约 ${Number((share * 100).toPrecision(2))}%` : `约 1/${Number(parts.toPrecision(2))}`
 }
 
+/** A number stands apart from the Chinese before it. */
+const LEADING_DIGIT = /^(?=\d)/
+
 const namedSpans: Record<number, string> = { 6: '半年', 12: '一年', 18: '一年半', 24: '两年', 36: '三年', 48: '四年', 72: '六年', 96: '八年' }
 
 /**
@@ -85,7 +88,7 @@ export function guessLabel(share: number): string {
 }
 
 export function truthLabel(share: number): string {
-  return `实际${shareFraction(share).replace(/^(?=\d)/, ' ')}`
+  return `实际${shareFraction(share).replace(LEADING_DIGIT, ' ')}`
 }
 
 /** The guess held against the truth: a big word, and what it is about where that isn't said by itself. */

@@ -28,7 +28,7 @@ export interface Obstacles {
   lines: Point[][]
 }
 
-const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF—…「」]/u
+const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF—…]/u
 
 /** Width of the widest Latin letters and figures of the deck's bold face, in em. */
 const LATIN = 0.62

@@ -1,5 +1,10 @@
 import type { Schema, Value, Values } from './types'
+import process from 'node:process'
+import { range } from 'd3-array'
 import { clampNumber } from './parameters'
+
+/** How many sets of values a test tries: some, or as many as `npm run stress` says. */
+export const SAMPLES = Number(process.env.DECK_SAMPLES ?? 30)
 
 /**
  * Sets of values over the whole range of a piece's controls, for tests; the same at every run.
@@ -10,7 +15,7 @@ import { clampNumber } from './parameters'
 export function randomValues<S extends Schema>(schema: S, count: number, seed = 20250804): Values<S>[] {
   const random = mulberry32(seed)
   const pick = (options: string[]): string => options[Math.floor(random() * options.length)]!
-  return Array.from({ length: count }, () => Object.fromEntries(Object.entries(schema).map(([name, parameter]): [string, Value] => {
+  return range(count).map(() => Object.fromEntries(Object.entries(schema).map(([name, parameter]): [string, Value] => {
     if (parameter.kind !== 'number')
       return [name, pick(Object.keys(parameter.options))]
     const { minimum, maximum } = parameter

@@ -4,7 +4,7 @@ import { useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
 import { useDebounceFn } from '@vueuse/core'
 import { computed, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { ADDRESS_DELAY, isWritten, replaceQuery } from '../../../app/address/replace-query'
+import { ADDRESS_DELAY, isFollowed, isWritten, replaceQuery } from '../../../app/address/replace-query'
 import { useReading } from '../../../app/reading/use-reading'
 import { useSharedValue } from '../../../app/windows/shared-values'
 import { writeParameters } from './parameters'
@@ -101,7 +101,7 @@ export function usePiece<S extends Schema, Pose extends object, Stage extends St
       enter()
     }
     // What is already so needs no reading.
-    else if (inHand && query !== queryBefore && query !== ownChanges() && !isWritten(route.query)) {
+    else if (inHand && !isWritten(route.query) && (isFollowed(route.query) || (query !== queryBefore && query !== ownChanges()))) {
       read(route.query)
       share()
     }

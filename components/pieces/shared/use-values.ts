@@ -38,7 +38,7 @@ export function useValues<S extends Schema, Pose extends object, Stage extends S
   const current = computed(() => stage(step.value, values.value))
 
   watch(step, () => isInstant.value = false, { flush: 'sync' })
-  const pose = useMotion(() => current.value.pose, step, index => story[index]!.motion, isInstant)
+  const pose = useMotion(() => current.value.pose, step, index => story[index]!.motion, index => story[index]!.handMotion ?? {}, isInstant)
 
   /** Sets one value, as a hand does. */
   function change<Name extends keyof S & string>(name: Name, value: Values<S>[Name]): void {

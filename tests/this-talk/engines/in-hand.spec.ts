@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import { addressHolds, click, find, openSlides, placeOf, press, says, settled } from './deck'
-import { complaintsOf, test } from './engine-test'
-import { until } from './screen'
+import { addressHolds, click, find, openSlides, placeOf, press, says, settled } from '../../engines/deck'
+import { complaintsOf, test } from '../../engines/engine-test'
+import { until } from '../../engines/screen'
 
 const GROWTH = 'exponential-growth'
 

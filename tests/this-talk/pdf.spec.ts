@@ -1,5 +1,5 @@
 import type { ExportedSlide } from '../../scripts/export/deck'
-import type { ReadPdf } from './read-pdf'
+import type { ReadPdf } from '../export/read-pdf'
 import { readFile } from 'node:fs/promises'
 import process from 'node:process'
 import { expect, test } from '@playwright/test'
@@ -10,8 +10,8 @@ import { stage as raceStage, story as raceStory } from '../../components/pieces/
 import { describe as describeLedger } from '../../components/pieces/two-cost-profit/describe'
 import { stage as ledgerStage, story as ledgerStory } from '../../components/pieces/two-cost-profit/stages'
 import { readDeck } from '../../scripts/export/deck'
-import { elements, readPdf } from './read-pdf'
-import { runExport } from './run-export'
+import { elements, readPdf } from '../export/read-pdf'
+import { runExport } from '../export/run-export'
 
 test.describe.configure({ timeout: 240_000 })
 

@@ -1,9 +1,9 @@
 import { parseTimeString } from '@slidev/parser/utils'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { claims } from '../../pages/claims'
+import { loadTalk } from '../deck/load-talk'
 import { checkClaims } from './check-claims'
 import { LIMITS } from './limits'
-import { loadTalk } from './load-talk'
 
 /** @param number from 1 to 99 */
 function spoken(number: number): string {

@@ -1,18 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { currentSlide } from '../deck/walk'
-import { open, openTwo, press, slider } from './windows'
+import { currentSlide } from '../../deck/walk'
+import { open, openTwo, press } from '../../windows/windows'
+import { slider } from './slider'
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
-
-test('slide and click go both ways', async ({ context }) => {
-  const { audience, presenter } = await openTwo(context, '/1')
-  await press(presenter, 'PageDown')
-  await expect(presenter).toHaveURL(/presenter\/2/)
-  await expect(audience).toHaveURL(/#\/2/)
-  await press(audience, 'PageDown')
-  await expect(audience).toHaveURL(/#\/3/)
-  await expect(presenter).toHaveURL(/presenter\/3/)
-})
 
 test('what one window sets in a piece, the other shows, both ways; the next click gives it back in both', async ({ context }) => {
   const { audience, presenter } = await openTwo(context, '/exponential?clicks=2')

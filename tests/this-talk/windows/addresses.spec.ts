@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { currentSlide } from '../deck/walk'
-import { press } from './windows'
+import { currentSlide } from '../../deck/walk'
+import { press } from '../../windows/windows'
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
 

@@ -1,6 +1,6 @@
 import type { Result } from 'tinyexec'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -163,4 +163,13 @@ it.each([
   expect(exitCode).toBe(1)
   expect(stderr.trimEnd()).toBe('This was not expected: broken. Run the command again with --verbose to see more.')
   expect((await run({ DEBUG: 'yes' })).stderr).toContain('    at ')
+})
+
+it('says in one sentence that nothing runs in a folder with a question mark, which tsx takes for a query', async () => {
+  const scripts = join(root, 'why?', 'scripts')
+  await mkdir(scripts, { recursive: true })
+  await copyFile('scripts/typescript.mjs', join(scripts, 'typescript.mjs'))
+  await writeFile(join(scripts, 'any.ts'), 'console.log(1)')
+  const { stdout, stderr, exitCode } = await x(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/any.ts'], { nodeOptions: { cwd: join(root, 'why?') } })
+  expect({ stdout, stderr, exitCode }).toEqual({ stdout: '', stderr: expect.stringMatching(/^Nothing can be run in .*why\?\/, because the path has a \?: rename that folder\.\n$/), exitCode: 1 })
 })

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { story as growth } from '../../components/pieces/exponential-growth/stages'
 import { story as race } from '../../components/pieces/race-comparison/stages'
 import { story as ledger } from '../../components/pieces/two-cost-profit/stages'
+import { loadTalk } from '../deck/load-talk'
 import { LIMITS } from './limits'
-import { loadTalk } from './load-talk'
 
 let deck: Awaited<ReturnType<typeof loadTalk>>
 

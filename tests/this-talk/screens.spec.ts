@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { loadTalk } from '../deck/load-talk'
 import { currentSlide, openDeck } from '../deck/walk'
-import { openReading, PHONE } from './reading'
+import { openReading, PHONE } from '../phone/reading'
 
 const { talk } = await loadTalk()
 

@@ -1,11 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import jsQR from 'jsqr'
-import { loadTalk } from '../deck/load-talk'
-import { currentSlide } from '../deck/walk'
-import { open, openTwo, press, slider } from './windows'
+import { currentSlide } from '../../deck/walk'
+import { open, openTwo, press } from '../../windows/windows'
+import { slider } from './slider'
 
-const { talk } = await loadTalk()
+/** The address of the talk's last slide. */
+const END = new RegExp(`/${talk.filter(slide => !slide.backup).length}(?:\\?clicks=0)?$`)
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -38,6 +39,24 @@ test.describe('by touch', () => {
     await touch('touchEnd')
     await expect(slider(presenter, '往回看')).toHaveAttribute('aria-valuetext', '0 个月')
     await expect(audience).toHaveURL(/exponential\?(?:clicks=0&)?lookback=0|exponential\?.*lookback=0/)
+  })
+
+  test('a swipe turns on, and leaves the talk\'s end as it is', async ({ context }) => {
+    const audience = await open(context, '/exponential?clicks=2')
+    const session = await context.newCDPSession(audience)
+    const swipe = async (by: number): Promise<void> => {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 700, y: 500 }] })
+      for (const share of [0.3, 0.6, 1])
+        await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: 700 + by * share, y: 500 }] })
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+    await swipe(-400)
+    await expect(audience).toHaveURL(/clicks=3/)
+    await press(audience, 'End')
+    await expect(audience).toHaveURL(END)
+    await swipe(-400)
+    await swipe(-400)
+    await expect(audience).toHaveURL(END)
   })
 })
 
@@ -80,26 +99,6 @@ test('the guess is drawn with a pen', async ({ context }) => {
   expect(await page.evaluate(() => document.documentElement.dataset.pointer)).toBe('pen')
   await page.keyboard.press('PageDown')
   await expect(page).toHaveURL(/exponential\?clicks=1/)
-})
-
-test('? lists the keys of the window in Chinese, keeps the focus, and lets a clicker go on', async ({ context }) => {
-  const { audience, presenter } = await openTwo(context, '/2')
-  for (const [page, hasTimer] of [[audience, false], [presenter, true]] as const) {
-    await press(page, '?')
-    const list = page.getByRole('dialog', { name: '按键' })
-    await expect(list).toBeVisible()
-    for (const action of ['下一步', '上一页', '按页码、文字或拼音跳转', '第一页', '讲稿的最后一页', '观众的画面变黑、恢复', '深色、浅色', '全屏', '复制此刻的链接', '在观众的画面上放二维码、收起'])
-      await expect(list.getByText(action, { exact: true })).toBeVisible()
-    for (const action of ['计时开始、暂停', '画笔：拿起、放下', '鼠标变红点、变箭头'])
-      await expect(list.getByText(action)).toHaveCount(hasTimer ? 1 : 0)
-    await press(page, 'Tab')
-    await expect(list.getByRole('button', { name: '关闭' })).toBeFocused()
-    await press(page, 'Escape')
-    await expect(list).toBeHidden()
-  }
-  await press(presenter, '?', 'PageDown')
-  await expect(presenter).toHaveURL(/presenter\/3/)
-  await expect(presenter.getByRole('dialog')).toBeHidden()
 })
 
 test('c copies a link to what the audience sees, from the presenter\'s window too; Ctrl+C does not', async ({ context }) => {
@@ -167,25 +166,6 @@ async function scan(page: Page, picture: Locator): Promise<string | undefined> {
   return jsQR(Uint8ClampedArray.from(data), width, height)?.data
 }
 
-test('on the speaker\'s own computer, q says to the presenter, and not to the room, why there is no code', async ({ context }) => {
-  const { audience, presenter } = await openTwo(context, '/2')
-  await press(presenter, 'q')
-  await expect(presenter.getByRole('complementary', { name: '二维码' })).toContainText('DECK_URL')
-  await press(presenter, 'PageDown')
-  await expect(audience).toHaveURL(/#\/3/)
-  await expect(audience.getByRole('complementary', { name: '二维码' })).toHaveCount(0)
-})
-
-test('d changes light and dark in both windows, and is remembered', async ({ context }) => {
-  const { audience, presenter } = await openTwo(context, '/2')
-  await expect(audience.locator('html')).not.toHaveClass(/dark/)
-  await press(presenter, 'd')
-  for (const page of [audience, presenter])
-    await expect(page.locator('html')).toHaveClass(/dark/)
-  await audience.reload()
-  await expect(audience.locator('html')).toHaveClass(/dark/)
-})
-
 test('a screen reader hears the slide when it changes, what a click brings, and what a piece says, once', async ({ context }) => {
   const page = await open(context, '/exponential?clicks=5')
   await expect(page.locator('[aria-live], [role=status], output:not([aria-hidden])')).toHaveCount(1)
@@ -204,14 +184,4 @@ test('a screen reader hears the slide when it changes, what a click brings, and 
 
   await page.goto('/#/4')
   await expect(status).toContainText('第 4 页')
-})
-
-test('what a click brings is not there before it, for nobody, and is then read out', async ({ context }) => {
-  const page = await open(context, `/${talk.find(slide => slide.title.includes('悲观主义'))!.no}`)
-  const status = page.getByRole('status')
-  const first = currentSlide(page).locator('.slidev-vclick-target').first()
-  await expect(first).toBeHidden()
-  await press(page, 'PageDown')
-  await expect(first).toBeVisible()
-  await expect(status).toContainText((await first.textContent())!.trim().slice(0, 8))
 })

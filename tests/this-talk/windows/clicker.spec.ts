@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { currentSlide } from '../deck/walk'
-import { open, press, slider } from './windows'
+import { currentSlide } from '../../deck/walk'
+import { open, press } from '../../windows/windows'
+import { slider } from './slider'
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -82,17 +83,6 @@ test('a press counts once, however late the page hears that the key is up; what 
   await page.clock.runFor(10_000)
   await expect(page).not.toHaveURL(/clicks=1$/)
   await page.keyboard.up('PageDown')
-})
-
-test('Slidev\'s own buttons leave the keys to the talk as well', async ({ context }) => {
-  const page = await open(context, '/presenter/2')
-  for (const name of ['Switch to dark mode theme', 'Hide presenter cursor', 'Change sync settings', 'Increase font size'])
-    await page.getByRole('button', { name }).first().click()
-  await page.getByRole('button', { name: '开始' }).click()
-  await page.getByRole('button', { name: 'Go to next slide' }).click()
-  await expect(page).toHaveURL(/presenter\/3/)
-  await page.keyboard.press('PageDown')
-  await expect(page).toHaveURL(/presenter\/4/)
 })
 
 test('a link leaves the keys to the talk', async ({ context }) => {

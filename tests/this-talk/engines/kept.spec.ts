@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url'
 import { expect } from '@playwright/test'
-import { host } from '../hosting/host'
-import { CANVAS, press, says, settled } from './deck'
-import { test } from './engine-test'
-import { until } from './screen'
-import { SINGLE_FILE } from './single-file'
+import { CANVAS, press, says, settled } from '../../engines/deck'
+import { test } from '../../engines/engine-test'
+import { until } from '../../engines/screen'
+import { SINGLE_FILE } from '../../hosting/built-single-file'
+import { host } from '../../hosting/host'
 
 test('after one visit the deck is there without a network', async ({ screen }) => {
   const { url, stop } = await host('dist', '/talk/')

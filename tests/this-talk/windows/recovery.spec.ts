@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { currentSlide } from '../deck/walk'
-import { open, openTwo, press, slider } from './windows'
+import { currentSlide } from '../../deck/walk'
+import { open, openTwo, press } from '../../windows/windows'
+import { slider } from './slider'
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -50,19 +51,6 @@ test('the only window keeps slide, click, parameters and timer through a reload,
   await context.setOffline(true)
   await press(page, 'Escape', 'PageDown', 'PageDown')
   await expect(page).toHaveURL(/clicks=4$/)
-})
-
-test('after the laptop has slept, the clock is right and the windows still hear each other', async ({ context }) => {
-  const presenter = await context.newPage()
-  await presenter.clock.install({ time: '2026-01-01T19:00:00' })
-  await presenter.goto('/#/presenter/2')
-  const audience = await open(context, '/2')
-  await presenter.getByRole('button', { name: '开始' }).click()
-  await presenter.clock.fastForward('10:00')
-  await expect(presenter.getByLabel('时间计划')).toContainText('10:00 / 25:00')
-  await presenter.clock.resume()
-  await press(presenter, 'PageDown')
-  await expect(audience).toHaveURL(/#\/3/)
 })
 
 test('broken settings change nothing', async ({ page, context }) => {

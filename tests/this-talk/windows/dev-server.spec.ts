@@ -2,9 +2,10 @@ import type { Route } from '@playwright/test'
 import { networkInterfaces } from 'node:os'
 import process from 'node:process'
 import { expect, test } from '@playwright/test'
-import { startDevServer } from '../../scripts/deck/dev-server'
-import { currentSlide } from '../deck/walk'
-import { press, slider } from './windows'
+import { startDevServer } from '../../../scripts/deck/dev-server'
+import { currentSlide } from '../../deck/walk'
+import { press } from '../../windows/windows'
+import { slider } from './slider'
 
 /** How long the server may take to show its first slide, in milliseconds: on a fresh clone it first bundles what the deck imports. */
 const FIRST_SLIDE = 240_000

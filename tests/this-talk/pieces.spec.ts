@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { currentSlide, openDeck } from './walk'
+import { currentSlide, openDeck } from '../deck/walk'
 
 test.use({ viewport: { width: 1960, height: 1104 }, contextOptions: { reducedMotion: 'reduce' } })
 
