@@ -28,7 +28,7 @@ test('what one window sets in a piece, the other shows, both ways; the next clic
   }
 })
 
-for (const [alias, name] of [['ledger', '代际倍数'], ['race', '带头']] as const) {
+for (const [alias, name] of [['ledger', '收入是训练费几倍'], ['race', '带头']] as const) {
   test(`the ${alias} is shared as well`, async ({ context }) => {
     const { audience, presenter } = await openTwo(context, `/${alias}?clicks=3`)
     const own = currentSlide(presenter).getByRole('slider', { name }).first()
