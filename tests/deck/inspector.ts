@@ -1,6 +1,19 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 
+/**
+ * Runs in the page, and says what axe's rules find: what is wrong, and what text it can't hold against its ground, as that
+ * would pass whatever its colour is.
+ * @param where to look
+ * @param where.selector of the element
+ * @param where.rules the rules' names; all when left out
+ */
+export async function axeProblems({ selector, rules }: { selector: string, rules?: string[] }): Promise<string[]> {
+  const { violations, incomplete } = await window.axe.run(selector, { resultTypes: ['violations', 'incomplete'], ...rules ? { runOnly: rules } : {} })
+  return [...violations, ...incomplete.filter(({ id }) => id === 'color-contrast')]
+    .flatMap(({ id, nodes }) => nodes.map(node => `axe ${id}: ${node.html} ${node.any[0]?.message ?? ''}`))
+}
+
 /** Looks at a page through the browser's own tools: the fonts it really drew with, and axe's rules. */
 export async function openInspector(page: Page) {
   const devtools = await page.context().newCDPSession(page)
@@ -23,13 +36,7 @@ export async function openInspector(page: Page) {
     return [...new Set(found.flat())]
   }
 
-  async function violations(no: number, rules: string[] | undefined): Promise<string[]> {
-    const { violations } = await page.evaluate(
-      ({ selector, rules }) => window.axe.run(selector, { resultTypes: ['violations'], ...rules ? { runOnly: rules } : {} }),
-      { selector: `#slideshow [data-slidev-no="${no}"]`, rules },
-    )
-    return violations.flatMap(({ id, nodes }) => nodes.map(node => `axe ${id}: ${node.html}`))
-  }
+  const violations = (no: number, rules: string[] | undefined): Promise<string[]> => page.evaluate(axeProblems, { selector: `#slideshow [data-slidev-no="${no}"]`, rules })
 
   return { foreignFonts, violations }
 }

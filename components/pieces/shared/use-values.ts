@@ -87,7 +87,7 @@ export function useValues<S extends Schema, Pose extends object, Stage extends S
       notice: notice.value,
       isChanged: isChanged.value,
       isPrint: isPrint.value,
-      parameters: describeParameters(schema, values.value),
+      parameters: describeParameters(schema, story[step.value]!.controls, values.value),
       onChange: set as (name: string, value: string | number) => void,
       onReset: reset,
     }))

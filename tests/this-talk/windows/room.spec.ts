@@ -1,9 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import jsQR from 'jsqr'
+import { loadTalk } from '../../deck/load-talk'
 import { currentSlide } from '../../deck/walk'
 import { open, openTwo, press } from '../../windows/windows'
 import { slider } from './slider'
+
+const { talk } = await loadTalk()
 
 /** The address of the talk's last slide. */
 const END = new RegExp(`/${talk.filter(slide => !slide.backup).length}(?:\\?clicks=0)?$`)
