@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { CURRENT_SLIDE, foreignCharacters, inspectSlide } from '../deck/inspect'
-import { axeProblems } from '../deck/inspector'
+import { CURRENT_SLIDE, foreignCharacters, inspectSlide, lowContrast } from '../deck/inspect'
+import { axeViolations } from '../deck/inspector'
 import { loadTalk } from '../deck/load-talk'
 import { readSlideSelector } from '../phone/reading'
 import { click, drawn, openSlides, PHONE, placeOf, press, says } from './deck'
@@ -27,7 +27,7 @@ for (const scheme of ['light', 'dark'] as const) {
         ...await screen.evaluate(inspectSlide, { selector: CURRENT_SLIDE, minimum: SMALLEST_TEXT }),
         ...scheme === 'light' ? await screen.evaluate(foreignCharacters, CURRENT_SLIDE) : [],
         // With its last click all of a slide is there.
-        ...click === marked[no - 1] ? await screen.evaluate(axeProblems, { selector: CURRENT_SLIDE, ...scheme === 'light' ? {} : { rules: ['color-contrast'] } }) : [],
+        ...click === marked[no - 1] ? [...await screen.evaluate(lowContrast, CURRENT_SLIDE), ...scheme === 'light' ? await screen.evaluate(axeViolations, CURRENT_SLIDE) : []] : [],
       ]
       problems.push(...found.map(problem => `slide ${no}, click ${click}: ${problem}`))
       if (no === last)
