@@ -9,6 +9,8 @@ const piece = (page: Page) => currentSlide(page).locator('[data-piece]')
 const said = (page: Page) => piece(page).locator('.visually-hidden')
 
 async function showTable(page: Page): Promise<void> {
+  // They stand there while somebody reaches for them.
+  await piece(page).getByRole('button', { name: '更多' }).press('Enter')
   await piece(page).getByRole('button', { name: '数据表' }).click()
 }
 
@@ -26,8 +28,9 @@ test.describe('by link', () => {
     await openDeck(page, '/ledger?clicks=3&view=company&growth=3&multiple=2&generations=3&margin=100')
     await showTable(page)
     // Training 1, 3, 9; revenue 2, 6: the company has −1, 2 − 3 = −1, 6 − 9 = −3.
-    await expect(piece(page).locator('tbody')).toContainText('−3')
-    await expect(piece(page)).toBeVisible()
+    await expect(piece(page).getByRole('row', { name: '第 3 年' })).toContainText('亏 −3')
+    // −1 − 1 − 3 by company, and 18 on the way: 1 + 3 + 9 by model.
+    await expect(piece(page).locator('.equation')).toHaveText('−5 + 在路上的 18 = +13')
   })
 
   test('a link opens the race in the state that it names', async ({ page }) => {
@@ -96,6 +99,22 @@ test.describe('in hand', () => {
     await expect(said(page)).toContainText('你猜 60%，实际 6.25%，高估 9.6 倍')
   })
 
+  test('the two costs are a game: where G comes down to R, the sign turns, and it is said', async ({ page }) => {
+    await openDeck(page, '/ledger?clicks=4')
+    const headline = currentSlide(page).getByRole('heading', { level: 1 })
+    // Set while the deck was built, with today's numbers in it, for the eyes and for a screen reader.
+    const formula = piece(page).locator('.formula')
+    await expect(headline).toHaveText('G 大于 R，公司账面就亏')
+    await expect(formula.locator('.result')).toHaveText('−8')
+    await piece(page).getByRole('slider', { name: '训练费代代涨几倍 G' }).fill('2')
+    await expect(headline).toHaveText('G 等于 R，公司从第 2 年起不赚不亏')
+    await expect(formula.locator('math')).toContainText('2×(2−2)=0')
+    await piece(page).getByRole('slider', { name: '训练费代代涨几倍 G' }).fill('1.5')
+    await expect(headline).toHaveText('G 小于 R，公司从第 2 年起就赚')
+    await expect(formula.locator('.result')).toHaveText('0.75')
+    expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /katex.*\.js$/i.test(name)).length)).toBe(0)
+  })
+
   test('one button brings the story\'s values back', async ({ page }) => {
     await openDeck(page, '/exponential?clicks=2&doubling=12')
     await piece(page).getByRole('button', { name: '还原' }).click()
@@ -126,6 +145,7 @@ for (const [alias, name] of [['exponential', 'exponential-growth'], ['ledger', '
       await expect(control).toBeFocused()
       await expect(control).toHaveAttribute('aria-valuetext', /\S/)
     }
+    await figure.getByRole('button', { name: '更多' }).press('Enter')
     await figure.getByRole('button', { name: '数据表' }).focus()
     await page.keyboard.press('Enter')
     await expect(figure.getByRole('table')).toHaveCount(1)

@@ -28,7 +28,7 @@ export const picture = {
   revenue: '收入',
   training: '训练',
   serving: ['斜纹：推理', '账里已扣'],
-  tiny: '前几个方块太小，看不见',
+  tiny: '最早的方块太小，看不见',
   sameYear: '同一年',
   spent: (amount: string): string => `先花 ${amount}`,
   onTheWay: (amount: number): string => `在路上 ${shorten(amount)}`,
