@@ -36,9 +36,9 @@ test.describe('by link', () => {
   test('a link opens the race in the state that it names', async ({ page }) => {
     await openDeck(page, '/race?clicks=4&leaders=2&reward=0.3')
     await showTable(page)
-    // p* = 0.9 − 0.7 · 0.3 = 69 %; two leaders lift the start of 40 % to (2 + 8 · 0.4) / 10 = 52 %.
-    await expect(piece(page).getByRole('row', { name: '临界点' })).toContainText('69%')
-    await expect(piece(page).getByRole('row', { name: '起点' })).toContainText('52%')
+    // p* = 0.9 − 0.7 · 0.3 = 0.69 of ten firms; with two leaders, and four in ten of the other eight, five are safe at first.
+    await expect(piece(page).getByRole('row', { name: '临界点' })).toContainText('6.9 家')
+    await expect(piece(page).getByRole('row', { name: '起点' })).toContainText('5 家')
   })
 
   test('a value out of range is clamped and one that is none is ignored, both said', async ({ page }) => {

@@ -50,9 +50,9 @@ test('a piece is in hand: by mouse, by keys, on the picture, by its buttons, by 
   })
 
   await test.step('a toggle, and a link that names a state', async () => {
-    await openSlides(screen, `${deck}#/race?clicks=4&leaders=2&reward=0.3`)
+    await openSlides(screen, `${deck}#/race?clicks=6&leaders=2&reward=0.3`)
     await click(screen, { piece: 'race-comparison', kind: 'choice', name: '可解释性' })
-    await addressHolds(screen, 'interpretability=on')
+    await addressHolds(screen, 'interpretability=off')
     await openSlides(screen, `${deck}#/exponential?clicks=3&doubling=12&lookback=36&scale=log`)
     await says(screen, GROWTH, '每 12 个月翻一番：爆发前 36 个月只完成 1/8')
   })

@@ -28,7 +28,7 @@ test('what one window sets in a piece, the other shows, both ways; the next clic
   }
 })
 
-for (const [alias, name, click] of [['ledger', '训练费代代涨几倍', 4], ['race', '带头', 3]] as const) {
+for (const [alias, name, click] of [['ledger', '训练费代代涨几倍', 4], ['race', '起点', 3]] as const) {
   test(`the ${alias} is shared as well`, async ({ context }) => {
     const { audience, presenter } = await openTwo(context, `/${alias}?clicks=${click}`)
     const own = currentSlide(presenter).getByRole('slider', { name }).first()
