@@ -36,6 +36,17 @@ const pieces = {
 /** The address once it has come to a click of its piece, with no parameters. */
 const atClick = (click: number): RegExp => click === 0 ? /\/(?:exponential|ledger|race|\d+)(?:\?clicks=0)?$/ : new RegExp(`\\?clicks=${click}$`)
 
+/** A row of the table, by its head. */
+const row = (page: Page, head: string) => piece(page).getByRole('row').filter({ has: page.getByRole('rowheader', { name: head, exact: true }) })
+
+/** Lets the pictures move from now on. */
+async function allowMovement(page: Page): Promise<void> {
+  await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', () => document.documentElement.dataset.moves = ''))
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  // The page hears of it with its next frame.
+  await expect(page.locator('html[data-moves]')).toHaveCount(1)
+}
+
 test.describe('by link', () => {
   test('a link opens the exponential in the state that it names', async ({ page }) => {
     await openDeck(page, '/exponential?clicks=3&doubling=12&lookback=36&scale=log')
@@ -51,15 +62,15 @@ test.describe('by link', () => {
     await showTable(page)
     // Training 1, 3, 9; revenue 2, 6: the company has −1, 2 − 3 = −1, 6 − 9 = −3.
     for (const [year, result] of [['第 1 年', '−1'], ['第 2 年', '−1'], ['第 3 年', '−3'], ['合计', '−5']] as const)
-      await expect(piece(page).getByRole('row', { name: year })).toContainText(result)
+      await expect(row(page, year)).toContainText(result)
   })
 
   test('a link opens the race in the state that it names', async ({ page }) => {
     await openDeck(page, '/race?clicks=4&leaders=2&reward=0.3')
     await showTable(page)
     // p* = 0.9 − 0.7 · 0.3 = 0.69; beside two leaders 40 % of the other eight, 3.2, choose safety: five in all.
-    await expect(piece(page).getByRole('row', { name: '临界点' })).toContainText('6.9 家')
-    await expect(piece(page).getByRole('row', { name: '起点' })).toContainText('5 家')
+    await expect(row(page, '临界点')).toContainText('6.9 家')
+    await expect(row(page, '起点')).toContainText('5 家')
   })
 
   test('a value out of range is clamped and one that is none is ignored, both said', async ({ page }) => {
@@ -292,7 +303,7 @@ for (const [alias, { name, headlines, durations }] of Object.entries(pieces)) {
         await go('PageUp', click)
       expect(await picture()).toBe(still[0])
 
-      await page.emulateMedia({ reducedMotion: 'no-preference' })
+      await allowMovement(page)
       for (let click = 1; click <= last; click++) {
         await go('PageDown', click)
         await pass(durations[click]! * 0.6)
@@ -318,24 +329,26 @@ for (const [alias, { name, headlines, durations }] of Object.entries(pieces)) {
 }
 
 test('a click that comes while the line is being drawn finds it drawn, and goes on from there', async ({ page }) => {
-  const paths = () => piece(page).locator('.curve').getAttribute('d')
+  const path = () => piece(page).locator('.curve').getAttribute('d')
   await page.clock.install()
   await openDeck(page, '/exponential?clicks=2')
   await page.clock.pauseAt(new Date(Date.now() + 60_000))
-  const drawn = await paths()
+  const drawn = await path()
   await page.keyboard.press('PageUp')
   await expect(page).toHaveURL(/clicks=1$/)
 
-  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await allowMovement(page)
   await page.keyboard.press('PageDown')
   await expect(page).toHaveURL(/clicks=2$/)
   await page.clock.runFor(2_500)
-  const halfway = await paths()
+  const halfway = await path()
   expect(halfway!.length).toBeGreaterThan(100)
   expect(halfway).not.toBe(drawn)
   await page.keyboard.press('PageDown')
   await expect(page).toHaveURL(/clicks=3$/)
   await page.clock.runFor(20)
-  expect(await paths()).toBe(drawn)
-  await expect(piece(page).locator('.last')).toHaveAttribute('height', '0')
+  expect(await path()).toBe(drawn)
+  await expect(piece(page).locator('.last')).toHaveCount(0)
+  await page.clock.runFor(durationOf(growthStory[3]!.motion))
+  await expect(piece(page).locator('.last')).toHaveCount(1)
 })

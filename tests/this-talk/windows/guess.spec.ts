@@ -70,23 +70,24 @@ test('the guess takes the main button and the first finger, pressed on it, until
 })
 
 test('a slider that is held when the talk goes on moves nothing any more, until it is pressed again', async ({ context }) => {
-  const page = await open(context, '/exponential?clicks=2')
-  const { x, y, width, height } = (await slider(page).boundingBox())!
+  const { audience, presenter } = await openTwo(context, '/exponential?clicks=2')
+  await presenter.bringToFront()
+  const { x, y, width, height } = (await slider(presenter).boundingBox())!
   const middle = y + height / 2
-  await page.mouse.move(x + width / 2, y - 40)
-  await expect(piece(page).locator('.hand')).toHaveCSS('pointer-events', 'auto')
-  await page.mouse.move(x + width / 2, middle)
-  await page.mouse.down()
-  await expect(page).toHaveURL(/doubling=/)
-  await page.keyboard.press('PageDown')
-  await expect(page).toHaveURL(/clicks=3$/)
-  await page.mouse.move(x + width * 0.9, middle, { steps: 5 })
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', '6 个月')
-  await expect(slider(page)).toHaveValue('6')
-  await page.mouse.up()
-  await expect(page).toHaveURL(/clicks=3$/)
-  await use(page, slider(page))
-  await expect(page).toHaveURL(/doubling=/)
+  await presenter.mouse.move(x + width / 2, middle)
+  await presenter.mouse.down()
+  await expect(presenter).toHaveURL(/doubling=/)
+  // The held one has the keys of its own window.
+  await audience.keyboard.press('PageDown')
+  await expect(presenter).toHaveURL(/clicks=3$/)
+  await presenter.mouse.move(x + width * 0.9, middle, { steps: 5 })
+  await expect(slider(presenter)).toHaveAttribute('aria-valuetext', '6 个月')
+  await expect(slider(presenter)).toHaveValue('6')
+  await presenter.mouse.up()
+  await expect(presenter).toHaveURL(/clicks=3$/)
+  await slider(presenter).click()
+  for (const page of [audience, presenter])
+    await expect(page).toHaveURL(/doubling=/)
 })
 
 test('there is no guess until somebody makes one: by keyboard in one window, seen in both; it stays for the answer, and one button takes it back', async ({ context }) => {
