@@ -5,6 +5,7 @@ import type { DocumentFacts } from './prepare-page'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../command-line/user-error'
 import { preparePage } from './prepare-page'
+import { formula } from './words'
 
 /** Brings the width of a slide, 980 px, onto that of an A4 sheet between its margins, 174 mm. */
 const HANDOUT_SCALE = 0.67
@@ -75,7 +76,7 @@ async function print(page: Page, { address, mode, deck, slides, onStep }: PrintJ
   })
   await page.addStyleTag({ path: fileURLToPath(new URL('print.css', import.meta.url)) })
   const aliases = Object.fromEntries(deck.flatMap(({ no, alias }) => alias === undefined ? [] : [[alias, no]]))
-  const facts = await page.evaluate(preparePage, { slides, aliases })
+  const facts = await page.evaluate(preparePage, { slides, aliases, formula })
   await page.evaluate(async () => {
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     await document.fonts.ready
