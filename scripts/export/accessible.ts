@@ -35,6 +35,30 @@ export function makeAccessible(pdf: PDFDocument): void {
     if (element.role === 'Link')
       giveText(pdf, element, contents)
   }
+  writeParents(pdf)
+}
+
+/** Writes anew which element each marked sequence and each link's area belongs to. */
+function writeParents(pdf: PDFDocument): void {
+  const pages = pdf.getPages()
+  const parents = new Map<PDFRef, PDFObject[]>(pages.map(({ ref }) => [ref, []]))
+  const owners: PDFRef[] = []
+  for (const element of allElements(readStructure(pdf))) {
+    for (const kid of element.kids) {
+      if (kid.kind === 'content') {
+        parents.get(kid.page)![kid.mcid] = element.ref
+      }
+      else if (kid.kind === 'object') {
+        pdf.context.lookup(kid.object, PDFDict).set(PDFName.of('StructParent'), PDFNumber.of(pages.length + owners.length))
+        owners.push(element.ref)
+      }
+    }
+  }
+  pages.forEach(({ node }, index) => node.set(PDFName.of('StructParents'), PDFNumber.of(index)))
+  const lists = pages.map(({ ref }) => pdf.context.register(pdf.context.obj(Array.from(parents.get(ref)!, parent => parent ?? PDFNull))))
+  const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
+  root.set(PDFName.of('ParentTree'), pdf.context.obj({ Nums: [...lists, ...owners].flatMap((entry, key) => [key, entry]) }))
+  root.set(PDFName.of('ParentTreeNextKey'), PDFNumber.of(lists.length + owners.length))
 }
 
 /** Takes what is painted, and neither is a text nor a part of a figure, out of the structure. */
@@ -59,22 +83,7 @@ function markDecoration(pdf: PDFDocument, contents: Map<PDFRef, PageContent>): v
   for (const page of pdf.getPages()) {
     const none = artifacts.get(page.ref)!
     writeContent(page, markArtifacts(readContent(page), mcid => none.has(mcid)))
-    const parents = parentsOf(pdf, page.node.lookupMaybe(PDFName.of('StructParents'), PDFNumber)?.asNumber())
-    none.forEach(mcid => parents?.set(mcid, PDFNull))
   }
-}
-
-/** The elements that marked sequences belong to, by their numbers. */
-function parentsOf(pdf: PDFDocument, key: number | undefined): PDFArray | undefined {
-  const find = (node: PDFDict): PDFArray | undefined => {
-    const numbers = node.lookupMaybe(PDFName.of('Nums'), PDFArray)?.asArray() ?? []
-    const index = numbers.findIndex((number, index) => index % 2 === 0 && number instanceof PDFNumber && number.asNumber() === key)
-    const found = pdf.context.lookup(index < 0 ? undefined : numbers[index + 1])
-    if (found instanceof PDFArray)
-      return found
-    return node.lookupMaybe(PDFName.of('Kids'), PDFArray)?.asArray().map(kid => find(pdf.context.lookup(kid, PDFDict))).find(Boolean)
-  }
-  return find(pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('ParentTree'), PDFDict))
 }
 
 /** Wraps what stands in a list item, beside its marker, in a body. */
@@ -88,8 +97,6 @@ function giveBody(pdf: PDFDocument, item: StructureElement): void {
   for (const kid of others) {
     if (kid.kind === 'element')
       kid.element.dictionary.set(PDFName.of('P'), body)
-    else if (kid.kind === 'content')
-      parentsOf(pdf, pdf.context.lookup(kid.page, PDFDict).lookup(PDFName.of('StructParents'), PDFNumber).asNumber())?.set(kid.mcid, body)
   }
   item.dictionary.set(PDFName.of('K'), pdf.context.obj([...labels.map(({ raw }) => raw), body]))
 }

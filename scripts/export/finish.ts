@@ -17,6 +17,8 @@ export interface PrintedSlide {
   slide: ExportedSlide
   /** The index of its first page, from 0. */
   page: number
+  /** The one that it has to begin on, which the contents of a handout name. */
+  planned: number
   /** How many pieces stand there. */
   pieces: number
   /** What could be read there in the browser, piece by piece, in order. */
@@ -45,7 +47,7 @@ export async function finishPdf(printed: Printed, deck: ExportedSlide[], mode: E
   makeAccessible(pdf)
 
   const pages = findSlideStarts(pdf)
-  const starts = printed.printed.map((no, index) => ({ slide: deck[no - 1]!, page: pages[index] ?? -1, pieces: printed.pieces[index]!, texts: printed.texts[index]! }))
+  const starts = printed.printed.map((no, index) => ({ slide: deck[no - 1]!, page: pages[index] ?? -1, planned: printed.pages[index]! - 1, pieces: printed.pieces[index]!, texts: printed.texts[index]! }))
   writeOutline(pdf, outlineOf(starts))
   const { length } = pdf.getPages()
   writePageLabels(pdf, mode === 'handout' ? Array.from({ length }, (_, page) => String(page + 1)) : labelsOf(starts.map(({ slide: { no }, page }) => ({ no, page })), length))

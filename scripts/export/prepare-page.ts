@@ -75,7 +75,13 @@ export function preparePage({ slides, aliases, formula }: Wanted): DocumentFacts
       while (walker.nextNode()) {
         const node = walker.currentNode as Text
         range.selectNodeContents(node)
-        if (!node.parentElement!.closest('[aria-hidden=true], .visually-hidden') && range.getClientRects().length > 0)
+        const parent = node.parentElement!
+        let box: HTMLElement | null = parent
+        // What is for screen readers alone stands in a box of one pixel.
+        while (box && (Math.min(box.offsetWidth, box.offsetHeight) > 1 || box.offsetWidth === undefined))
+          box = box.parentElement
+        const isShown = range.getClientRects().length > 0 && parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        if (isShown && !box && !parent.closest('[aria-hidden=true]'))
           texts.push(node.data)
       }
       return texts

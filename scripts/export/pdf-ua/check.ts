@@ -16,7 +16,7 @@ export function findBreaches(pdf: PDFDocument): string[] {
   const structure = readStructure(pdf)
   const pages = pdf.getPages().map(({ ref }) => ref)
   const onPage = (index: number) => (problem: string) => `Page ${index + 1}: ${problem}.`
-  return [
+  const breaches = [
     ...checkCatalog(pdf).map(problem => `The document: ${problem}.`),
     ...checkObjects(pdf).map(problem => `The document: ${problem}.`),
     ...listFonts(pdf).filter(({ isEmbedded }) => !isEmbedded).map(({ name }) => `The document: 7.21.4.1-1: the font ${name} is not embedded.`),
@@ -27,4 +27,5 @@ export function findBreaches(pdf: PDFDocument): string[] {
       return page ? onPage(pages.indexOf(page))(problem) : `The document: ${problem}.`
     }),
   ]
+  return [...new Set(breaches)]
 }
