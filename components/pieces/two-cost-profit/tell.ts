@@ -25,7 +25,7 @@ export interface Situation {
 /** What is said about a stage, true at its values. */
 export function tell(stage: Situation): Telling {
   if (isStory(stage, STEPS.later))
-    return { headline: words.headlines.later, caption: words.captions.later, voice: 'note' }
+    return { headline: `${words.headlines.models.gain}，${words.headlines.companyLoses.gain}`, caption: words.captions.later, voice: 'note' }
   const isArticles = isStory(stage, STEPS.article)
   return {
     headline: headlineOf(stage),
