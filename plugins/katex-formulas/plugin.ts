@@ -6,6 +6,12 @@ import { renderToString } from 'katex'
 const PLACE = '@#1@'
 const MACROS = { '\\place': `\\text{${PLACE}}`, '\\marked': `\\htmlClass{#1}{\\text{${PLACE}}}`, '\\relation': `\\mathrel{\\text{${PLACE}}}` }
 
+const NAMED = /^(\w+): (.+)$/
+/** A relation in MathML. */
+const RELATION = /<mo><mtext>(@\w+@)<\/mtext><\/mo>/g
+/** A place in the source that KaTeX notes down. */
+const MACRO = /\\(?:place|marked|relation)\{(\w+)\}/g
+
 /**
  * Sets formulas with KaTeX while the deck is built, so that its 78 KB aren't asked at run time. A `.tex` file has a formula
  * a line, `name: TeX`. `\place{cost}` in it is a place for a number or a word, `\marked{cost}` one that has its name as a class
@@ -34,7 +40,7 @@ export function katexFormulas(): Plugin {
  */
 export function moduleOf(source: string): string {
   const formulas = source.split('\n').filter(Boolean).map((line) => {
-    const [, name, tex] = /^(\w+): (.+)$/.exec(line) ?? []
+    const [, name, tex] = NAMED.exec(line) ?? []
     if (!name || !tex)
       throw new Error(`A formula is written as "name: TeX", not as "${line}".`)
     return `${name}: places => fill(${JSON.stringify(setFormula(tex))}, places)`
@@ -48,7 +54,7 @@ export default { ${formulas.join(',\n')} }
 function setFormula(tex: string): string {
   return renderToString(tex, { macros: { ...MACROS }, strict: 'ignore', trust: ({ command }) => command === '\\htmlClass' })
     // MathML has a word of its own for what stands between two sides.
-    .replace(/<mo><mtext>(@\w+@)<\/mtext><\/mo>/g, '<mo>$1</mo>')
+    .replace(RELATION, '<mo>$1</mo>')
     // The source that KaTeX notes down.
-    .replace(/\\(?:place|marked|relation)\{(\w+)\}/g, '@$1@')
+    .replace(MACRO, '@$1@')
 }

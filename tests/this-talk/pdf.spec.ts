@@ -10,7 +10,8 @@ import { stage as raceStage, story as raceStory } from '../../components/pieces/
 import { describe as describeLedger } from '../../components/pieces/two-cost-profit/describe'
 import { stage as ledgerStage, story as ledgerStory } from '../../components/pieces/two-cost-profit/stages'
 import { readDeck } from '../../scripts/export/deck'
-import { elements, readPdf } from '../export/read-pdf'
+import { elements } from '../../scripts/export/read-tagged-page'
+import { readPdf } from '../export/read-pdf'
 import { runExport } from '../export/run-export'
 
 test.describe.configure({ timeout: 240_000 })

@@ -1,13 +1,13 @@
 import type { Box, Place } from '../shared/place-labels'
-import type { Block, Column, Measures, Skeleton } from './layout'
-import type { Business } from './model'
-import type { Pose } from './pose'
-import type { Account, Part, Tone } from './readings'
+import type { Writing } from './feet'
+import type { Block, Column, Measures, Skeleton } from './geometry'
+import type { Part, Tone } from './readings'
 import { visibility } from '../shared/motion'
 import { boxOfText, placeLabels, textWidth } from '../shared/place-labels'
-import { companyTotal, grossProfit, modelTotal, outcomeOf } from './model'
-import { earned, generationsOf } from './pose'
-import { modelAccount, yearAccount } from './readings'
+import { textOf } from './feet'
+import { grossProfit } from './model'
+import { earned } from './pose'
+import { modelAccount } from './readings'
 import * as words from './words'
 
 /** How much of a column is there when its words appear. */
@@ -25,66 +25,6 @@ export interface Label {
   key: string
   lines: Line[]
   opacity: number
-}
-
-/** What stands at a column in one of the views. */
-interface Writing { name: string, terms: Part[], result: Part[] }
-
-/** The words of a column in both views. */
-export interface Foot {
-  model: Writing
-  /** Before its revenue is there. */
-  open?: Writing
-  year: Writing
-  /** Of a text that has to stand in the column beside them. */
-  other?: string
-}
-
-/** The words of all columns, that of the sum last. */
-export function feetOf(business: Business, pose: Pose): Foot[] {
-  const generations = Math.round(pose.trainings)
-  return [
-    ...generationsOf(pose).map((generation): Foot => ({
-      model: footOf(words.modelName(generation), modelAccount(business, generation)),
-      open: {
-        name: words.modelName(generation),
-        terms: [{ text: words.picture.spent(modelAccount(business, generation).spent), tone: 'training' }],
-        result: [],
-      },
-      year: footOf(words.yearName(generation), yearAccount(business, generation)),
-    })),
-    {
-      model: totalOf(modelTotal(business, generations)),
-      year: totalOf(companyTotal(business, generations)),
-      other: words.picture.onTheWay(grossProfit(business, generations)),
-    },
-  ]
-}
-
-function footOf(name: string, { earned, spent, equals, result, outcome }: Account): Writing {
-  return {
-    name,
-    terms: [{ text: earned, tone: 'revenue' }, { text: ' − ', tone: 'plain' }, { text: spent, tone: 'training' }, { text: ` ${equals}`, tone: 'plain' }],
-    result: [{ text: result, tone: outcome }],
-  }
-}
-
-function totalOf(amount: number): Writing {
-  return { name: words.total, terms: [], result: [{ text: words.shortenSigned(amount), tone: outcomeOf(amount) }] }
-}
-
-/** How wide the words of a column are in either view, with some air, in pixels. */
-export function widthOfFeet({ model, year, other = '' }: Foot, { text, result, isDetailed }: Measures): number {
-  const widths = [model, year].flatMap(foot => [
-    ...isDetailed ? [textWidth(textOf(foot.terms), text)] : foot.terms.map(term => textWidth(term.text, text)),
-    textWidth(textOf(foot.result), result),
-  ])
-  return Math.max(...widths, textWidth(other, text)) + 8
-}
-
-/** The text of a line's parts. */
-export function textOf(parts: Part[]): string {
-  return parts.map(({ text }) => text).join('')
 }
 
 /** The room that a line takes. */
@@ -217,9 +157,9 @@ function onTheWay({ blocks, business, pose, measures, last, toBox }: Skeleton): 
     tone: 'revenue',
     opacity: visibility(pose.ghost, 0.5, 1),
     places: [
-      ...inside(block, text, size),
+      ...inside(block, text, size, isUpright),
       ...isUpright
-        ? [{ x: block.box.right + 8, y: opposite.top + 6, anchor: 'start' } as const, { x: opposite.left, y: opposite.top + 6, anchor: 'end' } as const]
+        ? [{ x: block.box.right + 8, y: opposite.top + 6, anchor: 'start' } as const, { x: 10, y: last.start + 46, anchor: 'start' } as const]
         : [{ x: opposite.left, y: opposite.top + 16, anchor: 'middle' } as const],
     ],
   }]
@@ -237,8 +177,8 @@ function amounts({ blocks, business, pose, measures: { isUpright, isDetailed, te
         const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
         const outside: Place[] = isUpright
           ? [kind === 'revenue' ? { x: box.right + 6, y: y + 6, anchor: 'start' } : { x: box.left - 6, y: y + 6, anchor: 'end' }]
-          : [{ x, y: kind === 'revenue' ? box.top - 8 : box.bottom + 22, anchor: 'middle' }]
-        return { key: `amount-${key}`, own: key, text, size, tone: kind, opacity, places: [...inside(block, text, size), ...outside] }
+          : [{ x, y: kind === 'revenue' ? box.top - 8 : box.bottom + 22, anchor: 'middle' }, { x: box.right + 8, y: box.bottom - 8, anchor: 'start' }]
+        return { key: `amount-${key}`, own: key, text, size, tone: 'plain', opacity: opacity * block.solid, places: [...inside(block, text, size, isUpright), ...outside] }
       })
 }
 
@@ -257,7 +197,9 @@ function tiny({ smallest, pose, measures: { isUpright, text: size, strip, lead }
   }]
 }
 
-/** The middle of a block that a text fits in. */
-function inside({ box: { left, right, top, bottom } }: Block, text: string, size: number): Place[] {
-  return right - left < textWidth(text, size) + 8 || bottom - top < size + 8 ? [] : [{ x: (left + right) / 2, y: (top + bottom) / 2 + size * 0.36, anchor: 'middle' }]
+/** The middle of what of a block serving leaves, if a text fits in. */
+function inside({ box, serving }: Block, text: string, size: number, isUpright: boolean): Place[] {
+  const [top, right] = [serving && !isUpright ? serving.bottom : box.top, serving && isUpright ? serving.left : box.right]
+  const fits = right - box.left >= textWidth(text, size) + 8 && box.bottom - top >= size + 8
+  return fits ? [{ x: (box.left + right) / 2, y: (top + box.bottom) / 2 + size * 0.36, anchor: 'middle' }] : []
 }

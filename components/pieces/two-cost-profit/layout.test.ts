@@ -10,7 +10,7 @@ import { stage, story } from './stages'
 
 const poseOf = (step: number): Pose => stage(step, story[step]!.values).pose
 const sideOf = (picture: Layout, key: string): number => shapeOf(picture.blocks.find(block => block.key === key)!.box).width
-const middleOf = (picture: Layout, key: string): number => {
+function middleOf(picture: Layout, key: string): number {
   const { x, width } = shapeOf(picture.blocks.find(block => block.key === key)!.box)
   return x + width / 2
 }

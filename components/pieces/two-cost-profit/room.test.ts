@@ -1,11 +1,13 @@
 import type { Box } from '../shared/place-labels'
+import type { Label } from './labels'
 import type { LedgerValues } from './parameters'
 import type { Pose } from './pose'
 import { expect, it } from 'vitest'
 import { durationOf, poseAt } from '../shared/motion'
 import { overlap } from '../shared/place-labels'
-import type { Label } from './labels'
-import { boxOfLine, textOf } from './labels'
+import { SAMPLES } from '../shared/random-values'
+import { textOf } from './feet'
+import { boxOfLine } from './labels'
 import { layout, WIDTH } from './layout'
 import { randomLedgers } from './random-ledgers'
 import { stage, story } from './stages'
@@ -26,9 +28,8 @@ function seen(step: number, values: LedgerValues): Seen[] {
 
 const pictures = [
   ...story.map(({ values }, step) => ({ step, values })),
-  ...randomLedgers(300).map((values, index) => ({ step: index % story.length, values })),
-].flatMap(({ step, values }) => seen(step, values))
-  .map(({ pose, width, where }) => ({ where, pose, width, picture: layout(pose, width) }))
+  ...randomLedgers(SAMPLES).map((values, index) => ({ step: index % story.length, values })),
+].flatMap(({ step, values }) => seen(step, values)).map(({ pose, width, where }) => ({ where, pose, width, picture: layout(pose, width) }))
 
 it('lets no two texts meet, and none leave the picture', () => {
   const wrong = pictures.flatMap(({ where, picture }) => {

@@ -1,7 +1,8 @@
 import type { StageOf } from '../shared/types'
-import type { Business, Outcome } from './model'
+import type { Business } from './model'
 import type { LedgerValues } from './parameters'
 import type { Pose } from './pose'
+import type { Situation } from './tell'
 import { breakEvenGrowth, outcomeOf } from './model'
 import { STEPS } from './story'
 import { tell } from './tell'
@@ -9,21 +10,7 @@ import { tell } from './tell'
 export { story } from './story'
 
 /** All that one picture shows; the words, the table and the print are made from it too. */
-export interface Stage extends StageOf<Pose> {
-  /** Of the story, from 0. */
-  step: number
-  values: LedgerValues
-  business: Business
-  isCompany: boolean
-  /** Whether the last model is being trained, and has no revenue yet. */
-  isOpen: boolean
-  /** Of each model. */
-  models: Outcome
-  /** Of each year from the second on. */
-  rule: Outcome
-  /** Of the last year. */
-  company: Outcome
-}
+export interface Stage extends StageOf<Pose>, Situation {}
 
 /** The stage at a step of the story, with the story's values or those of a hand or a link. */
 export function stage(step: number, values: LedgerValues): Stage {
@@ -32,7 +19,7 @@ export function stage(step: number, values: LedgerValues): Stage {
   const isCompany = view === 'company'
   const rule = outcomeOf(breakEvenGrowth(business) - business.growth)
   const isOpen = step === STEPS.sameYear && !isCompany
-  const untold = {
+  const situation: Situation = {
     step,
     values,
     business,
@@ -41,11 +28,11 @@ export function stage(step: number, values: LedgerValues): Stage {
     models: outcomeOf(breakEvenGrowth(business) - 1),
     rule,
     company: generations === 1 ? 'loss' : rule,
-  } satisfies Omit<Stage, 'telling' | 'pose'>
+  }
   const share = (is: boolean): number => is ? 1 : 0
   return {
-    ...untold,
-    telling: tell(untold),
+    ...situation,
+    telling: tell(situation),
     pose: {
       ...business,
       trainings: generations,

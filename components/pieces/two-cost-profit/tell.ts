@@ -1,15 +1,31 @@
 import type { Telling } from '../shared/types'
-import type { Stage } from './stages'
+import type { Business, Outcome } from './model'
+import type { LedgerValues } from './parameters'
 import { companyResult, companyTotal, grossProfit, modelResult, modelTotal, outcomeOf, revenue, trainingCost } from './model'
 import { STEPS, story } from './story'
 import * as words from './words'
 
-type Untold = Omit<Stage, 'telling' | 'pose'>
+/** What there is to tell of. */
+export interface Situation {
+  /** Of the story, from 0. */
+  step: number
+  values: LedgerValues
+  business: Business
+  isCompany: boolean
+  /** Whether the last model is being trained, and has no revenue yet. */
+  isOpen: boolean
+  /** Of each model. */
+  models: Outcome
+  /** Of each year from the second on. */
+  rule: Outcome
+  /** Of the last year. */
+  company: Outcome
+}
 
 /** What is said about a stage, true at its values. */
-export function tell(stage: Untold): Telling {
+export function tell(stage: Situation): Telling {
   if (isStory(stage, STEPS.later))
-    return { headline: words.headlines.later, caption: words.captions.later, voice: 'note' }
+    return { headline: `${words.headlines.models.gain}，${words.headlines.companyLoses.gain}`, caption: words.captions.later, voice: 'note' }
   const isArticles = isStory(stage, STEPS.article)
   return {
     headline: headlineOf(stage),
@@ -19,12 +35,12 @@ export function tell(stage: Untold): Telling {
 }
 
 /** Whether a stage shows what the story shows at a step; G is not seen before there is a second model. */
-function isStory({ step, values }: Untold, wanted: number): boolean {
+function isStory({ step, values }: Situation, wanted: number): boolean {
   return step === wanted && Object.entries(story[wanted]!.values).every(([name, value]) =>
     values[name as keyof typeof values] === value || (name === 'growth' && values.generations === 1 && values.view === 'model'))
 }
 
-function headlineOf({ step, isCompany, values, models, rule, company }: Untold): string {
+function headlineOf({ step, isCompany, values, models, rule, company }: Situation): string {
   const { headlines } = words
   if (!isCompany && step <= STEPS.sameYear)
     return models === 'gain' && rule === 'loss' ? headlines.question : `${headlines.models[models]}，${headlines.andCompany}`
@@ -39,7 +55,7 @@ function headlineOf({ step, isCompany, values, models, rule, company }: Untold):
   return headlines.rule(values.margin < 100 ? 'mR' : 'R')[company]
 }
 
-function captionOf(stage: Untold): string {
+function captionOf(stage: Situation): string {
   const { step, isCompany, isOpen, business, values: { generations, growth, margin }, models, company } = stage
   const { captions } = words
   if (isOpen)

@@ -4,8 +4,9 @@ import type { Stage } from './stages'
 import { describe, expect, it } from 'vitest'
 import { durationOf, poseAt } from '../shared/motion'
 import { textWidth } from '../shared/place-labels'
+import { SAMPLES } from '../shared/random-values'
 import { describe as describeStage } from './describe'
-import { textOf } from './labels'
+import { textOf } from './feet'
 import { layout, WIDTH } from './layout'
 import { randomLedgers } from './random-ledgers'
 import { equationOf, ruleOf } from './readings'
@@ -54,7 +55,7 @@ const word = (result: number): string => Math.abs(result) < 1e-5 ? '不赚不亏
 
 /** Every clause of a text that says how something comes out: whether it gains, and how much if it says so. */
 function claimsIn(text: string): { said: string, amount: number | undefined }[] {
-  return [...text.matchAll(/(不赚不亏|赚|亏)(?: ([\d,.]+) 亿)?/g)].map(([, said, amount]) => ({ said: said!, amount: amount === undefined ? undefined : Number(amount.replaceAll(',', '')) }))
+  return Array.from(text.matchAll(/(不赚不亏|赚|亏)(?: ([\d,.]+) 亿)?/g), ([, said, amount]) => ({ said: said!, amount: amount === undefined ? undefined : Number(amount.replaceAll(',', '')) }))
 }
 
 /** What is wrong with a claim about a result. */
@@ -66,17 +67,19 @@ function against({ said, amount }: { said: string, amount: number | undefined },
 }
 
 const cases = story
-  .flatMap(({ values }, step) => [values, ...randomLedgers(300, 31 + step)].map(values => ({ step, values, stage: stage(step, values) })))
+  .flatMap(({ values }, step) => [values, ...randomLedgers(SAMPLES, 31 + step)].map(values => ({ step, values, stage: stage(step, values) })))
   .map((one, index) => ({ ...one, picture: layout(one.stage.pose, index % 2 === 0 ? WIDTH : 342) }))
 
 function wrongs(check: (stage: Stage, values: LedgerValues, facts: Facts, picture: Layout) => string[]): string[] {
   return cases.flatMap(({ step, values, stage, picture }) => check(stage, values, factsOf(values), picture).map(what => `${what} · step ${step} ${JSON.stringify(values)}`)).slice(0, 8)
 }
 
-const isArticles = ({ step, values }: { step: number, values: LedgerValues }): boolean =>
-  step === 0 && values.view === 'model' && values.generations === 1 && values.multiple === 2 && values.margin === 100
-const isLaters = ({ step, values }: { step: number, values: LedgerValues }): boolean =>
-  step === 7 && values.view === 'company' && values.generations === 3 && values.multiple === 2 && values.margin === 100 && values.growth === 10
+function isArticles({ step, values }: { step: number, values: LedgerValues }): boolean {
+  return step === 0 && values.view === 'model' && values.generations === 1 && values.multiple === 2 && values.margin === 100
+}
+function isLaters({ step, values }: { step: number, values: LedgerValues }): boolean {
+  return step === 7 && values.view === 'company' && values.generations === 3 && values.multiple === 2 && values.margin === 100 && values.growth === 10
+}
 
 describe('the voice', () => {
   it('is Dario\'s for the article\'s numbers alone, and ours for all else', () => {
@@ -84,7 +87,7 @@ describe('the voice', () => {
       const wanted = isArticles({ step: stage.step, values }) ? 'dario' : isLaters({ step: stage.step, values }) ? 'note' : 'model'
       return stage.telling.voice === wanted ? [] : [`${stage.telling.voice}: ${stage.telling.caption}`]
     })).toEqual([])
-    expect(story.map(({ values }, step) => stage(step, values).telling.voice)).toEqual(['dario', ...Array.from({ length: 6 }, () => 'model'), 'note'])
+    expect(story.map(({ values }, step) => stage(step, values).telling.voice)).toEqual(['dario', ...Array.from({ length: 6 }).fill('model'), 'note'])
   })
 
   it('says his numbers as they are, with his “maybe”', () => {
@@ -99,7 +102,7 @@ describe('the headline', () => {
       const rule = word(facts.year(2))
       const company = generations === 1 ? '亏' : rule
       const isQuestion = headline.endsWith('？')
-      const [models, firm] = [/单看模型(?:是)?(不赚不亏|赚|亏)/.exec(headline)?.[1], /公司.*?(不赚不亏|赚|亏)/.exec(headline)?.[1]]
+      const [models, firm] = [/单看模型是?(不赚不亏|赚|亏)/.exec(headline)?.[1], /公司.*?(不赚不亏|赚|亏)/.exec(headline)?.[1]]
       return [
         ...models === undefined || models === word(facts.model(1)) ? [] : [`${headline}: models`],
         ...isQuestion || firm === undefined || firm === company ? [] : [`${headline}: company`],
@@ -116,7 +119,7 @@ describe('the headline', () => {
 
   it('asks until the answer is there, and says the answer in the story', () => {
     const headlines = story.map(({ values }, step) => stage(step, values).telling.headline)
-    expect(headlines.map(headline => headline.endsWith('？'))).toEqual([true, true, ...Array.from({ length: 6 }, () => false)])
+    expect(headlines.map(headline => headline.endsWith('？'))).toEqual([true, true, ...Array.from({ length: 6 }).fill(false)])
     expect(headlines[3]).toBe('单看模型是赚的，公司账面却显得亏')
   })
 })
@@ -142,7 +145,7 @@ it('captions say what is so', () => {
     if (caption.includes('一个模型')) {
       const [training, revenue] = numbersIn(caption.replace(/^.*一个模型/, ''))
       const income = caption.includes('扣掉推理') ? facts.net(1) : facts.gross(1)
-      return [...isShown(training!, 1) && isShown(revenue!, income) && caption.includes('扣掉推理') === margin < 100 ? [] : [caption], ...against(last!, facts.model(1))]
+      return [...isShown(training!, 1) && isShown(revenue!, income) && caption.includes('扣掉推理') === (margin < 100) ? [] : [caption], ...against(last!, facts.model(1))]
     }
     if (caption.includes('各算一家小公司')) {
       const count = numbersIn(/(\d) 个模型/.exec(caption)![1]!)[0]
@@ -324,16 +327,16 @@ it('sentences say what comes out', () => {
     const first = sentences.find(sentence => sentence.startsWith(view === 'model' ? '按模型看' : '按公司看'))
     const told = first ? claimsIn(first) : []
     const sum = sentences.find(sentence => sentence.includes('合计'))
-    const reason = /(?:G|1) = ?([\d.]*) ?([<>]) m?R = ([\d.]+)/.exec(first ?? '')
+    const reason = /(?:G|1) = ?[\d.]* ?([<>]) m?R = ([\d.]+)/.exec(first ?? '')
     return [
       ...told.length === count ? told.flatMap((claim, index) => against(claim, results[index]!)) : [`${told.length} results of ${count}: ${first}`],
       ...sum ? against(claimsIn(sum)[0]!, view === 'model' ? facts.models(count) : facts.years(count)) : count > 1 || view === 'company' ? ['no sum'] : [],
       ...view === 'company' ? against(claimsIn(sum!)[1]!, facts.models(count)) : [],
       ...view === 'company' && !isShown(numbersIn(/还有 ([\d.,]+) 亿美元在路上/.exec(sum!)![1]!)[0]!, facts.net(generations)) ? [sum!] : [],
-      ...sentences.some(sentence => sentence.includes(`m = ${margin}%`)) === margin < 100 ? [] : ['margin'],
-      ...reason && view === 'company' && !(reason[2] === (growth > multiple * margin / 100 ? '>' : '<') && Math.abs(Number(reason[3]) - multiple * margin / 100) < 1e-6) ? [first!] : [],
+      ...sentences.some(sentence => sentence.includes(`m = ${margin}%`)) === (margin < 100) ? [] : ['margin'],
+      ...reason && view === 'company' && !(reason[1] === (growth > multiple * margin / 100 ? '>' : '<') && Math.abs(Number(reason[2]) - multiple * margin / 100) < 1e-6) ? [first!] : [],
       ...sentences.some(sentence => sentence.includes('示意') || sentence.includes('推算')) !== (generations === 1 && multiple === 2 && margin === 100 && view === 'model') ? [] : ['source'],
-      ...sentences.every(sentence => /[。]$/.test(sentence) && !/undefined|NaN/.test(sentence)) ? [] : ['form'],
+      ...sentences.every(sentence => sentence.endsWith('。') && !/undefined|NaN/.test(sentence)) ? [] : ['form'],
     ]
   })).toEqual([])
 })

@@ -28,7 +28,7 @@ export const picture = {
   revenue: '收入',
   training: '训练',
   serving: ['斜纹：推理', '账里已扣'],
-  tiny: '前几个方块太小，看不见',
+  tiny: '最早的方块太小，看不见',
   sameYear: '同一年',
   spent: (amount: string): string => `先花 ${amount}`,
   onTheWay: (amount: number): string => `在路上 ${shorten(amount)}`,
@@ -51,7 +51,6 @@ export const headlines = {
     gain: `G 小于 ${right}，公司从第 2 年起就赚`,
   } satisfies Record<Outcome, string>),
   flat: '训练费不再涨，公司从第 2 年起就赚',
-  later: '换成他后来举的数，公司亏得更多',
 }
 
 export const captions = {
