@@ -4,7 +4,7 @@ import { ruleOf } from './readings'
 import { stage, story } from './stages'
 
 describe('the story', () => {
-  it('asks, shows both views, gives the rule, turns its sign, and ends with what he said later', () => {
+  it('asks, shows both views, gives the rule, turns its sign, and ends with the statement', () => {
     expect(story.map(({ values }, step) => stage(step, values).telling.headline)).toEqual([
       '赚钱的模型，怎么加成亏钱的公司？',
       '赚钱的模型，怎么加成亏钱的公司？',
@@ -13,7 +13,7 @@ describe('the story', () => {
       'G 大于 R，公司账面就亏',
       'G 等于 R，公司从第 2 年起不赚不亏',
       '训练费不再涨，公司从第 2 年起就赚',
-      '换成他后来举的数，公司亏得更多',
+      '单看模型是赚的，公司账面却显得亏',
     ])
   })
 

@@ -51,7 +51,6 @@ export const headlines = {
     gain: `G 小于 ${right}，公司从第 2 年起就赚`,
   } satisfies Record<Outcome, string>),
   flat: '训练费不再涨，公司从第 2 年起就赚',
-  later: '换成他后来举的数，公司亏得更多',
 }
 
 export const captions = {
