@@ -4,6 +4,7 @@ import { claims } from '../../pages/claims'
 import { loadTalk } from '../deck/load-talk'
 import { checkClaims } from './check-claims'
 import { LIMITS } from './limits'
+import { spokenLength, spokenTime } from './spoken-time'
 
 /** @param number from 1 to 99 */
 function spoken(number: number): string {
@@ -65,14 +66,30 @@ describe('the talk', () => {
     expect(new Set(titles).size).toBe(titles.length)
   })
 
-  it('has a note on every slide that can be spoken in its time', () => {
-    deck.slides.forEach((slide, index) => {
-      const spoken = (slide.note ?? '').replace(/\[click\]/g, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0
-      expect(spoken, `slide ${index + 1}`).toBeGreaterThan(LIMITS.note.least)
+  it('has a note on every slide that can be spoken in its time, and fills it', () => {
+    deck.slides.forEach(({ note = '' }, index) => {
+      expect(spokenLength(note), `slide ${index + 1}`).toBeGreaterThan(LIMITS.note.least)
       const { backup, budget } = deck.talk[index]!
-      if (!backup) {
-        expect(spoken / budget!, `slide ${index + 1}, ${spoken} characters in ${budget} s`).toBeLessThan(LIMITS.speed.most)
-      }
+      if (backup)
+        return
+      const time = spokenTime(note, LIMITS.pace.usual)
+      expect(time, `slide ${index + 1} takes ${Math.round(time)} s of ${budget}`).toBeLessThanOrEqual(LIMITS.share.most * budget!)
+      expect(time, `slide ${index + 1} takes ${Math.round(time)} s of ${budget}`).toBeGreaterThanOrEqual(LIMITS.share.least * budget!)
     })
+  })
+
+  it.each(Object.entries(LIMITS.pace))('is over in its time at a %s pace', (_, pace) => {
+    const { seconds } = parseTimeString(String(deck.headmatter.duration))
+    const time = deck.slides.filter((_, index) => !deck.talk[index]!.backup).reduce((sum, { note = '' }) => sum + spokenTime(note, pace), 0)
+    expect(time).toBeLessThanOrEqual(seconds)
+    expect(time).toBeGreaterThanOrEqual(LIMITS.share.least * seconds)
+  })
+})
+
+describe('spokenTime', () => {
+  it('counts characters, words of another script, and the looks at what a click brings', () => {
+    expect(spokenLength('他说，20–25% 的可能。[click]')).toBe(11)
+    expect(spokenTime('四个字呢', 240)).toBe(3)
+    expect(spokenTime('四个字呢[click]', 240)).toBe(5)
   })
 })

@@ -6,16 +6,16 @@ import { scaleLinear } from 'd3-scale'
 import { FIRMS, openingCount, TEMPTATION, tippingPoint } from './model'
 import { actionNames, actions, safeShare } from './stages'
 
-/** The least and the most that a choice can bring whom it brings it, without the harm that all share. */
-const LEAST = -0.34
-const MOST = 1.66
+/** What the choices bring at rewards from a half on, without the harm that all share; where they bring less or more, there is room for that. */
+const LEAST = 0
+const MOST = 1.42
 
 /** Rows above the lines, for the tipping point and its way, and below, for the firms and the ends of the axis, in pixels. */
 const ABOVE = 74
 const BELOW = 58
 
 /** Room at the right for the lines' names, in pixels. */
-const NAMES = 66
+const NAMES = 74
 
 /** What each choice brings over the number of firms that choose safety, and where the firms stand on it: Schelling's diagram. */
 export interface Diagram {
@@ -59,13 +59,14 @@ export function shareAt({ choices, rounds }: Race, part: number): number {
  * @param pose of this moment
  * @param box for all of it, in pixels
  */
-export function diagramOf({ up, opening, values }: Stage, pose: Pose, box: Box): Diagram {
+export function diagramOf(stage: Stage, pose: Pose, box: Box): Diagram {
+  const { up, opening, values } = stage
   const plot = { left: box.left + 10, right: box.right - NAMES, top: box.top + ABOVE, bottom: box.bottom - BELOW }
   const x = scaleLinear([0, 1], [plot.left, plot.right])
-  const y = scaleLinear([LEAST, MOST], [plot.bottom, plot.top])
   const tip = tipOf(pose)
   const haste = TEMPTATION
   const safety = (share: number) => share - tip + TEMPTATION
+  const y = scaleLinear([Math.min(LEAST, safety(0)), Math.max(MOST, safety(1))], [plot.bottom - 4, plot.top + 4])
   const at = (share: number, payoff: number) => ({ x: x(share), y: y(payoff) })
   const better = (share: number) => at(share, Math.max(haste, safety(share)))
 

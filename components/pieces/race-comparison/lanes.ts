@@ -1,14 +1,14 @@
 import type { Point } from '../../../app/progress-line/climb'
 import type { Box } from '../shared/place-labels'
 import type { Race } from './stages'
+import { extent } from 'd3-array'
 import { rankOf } from './stages'
-
-/** The least and the most that a round can pay a firm, with some air; the same in all pictures, so that they compare. */
-const LEAST = -1.42
-const MOST = 2.15
 
 /** Half of a firm's mark, in pixels, where races are large and where they are small. */
 export const MARK = { large: 6, small: 3 }
+
+/** From the least to the most that a picture has room for, in what a round pays. */
+export type Range = [least: number, most: number]
 
 /** A firm, where it stands at this moment. */
 export interface Mark extends Point {
@@ -43,9 +43,21 @@ function eased(part: number): number {
   return part ** 2 * (3 - 2 * part)
 }
 
+/** Air below the lowest lane, and above the highest, where who is ahead is named. */
+const AIR: Range = [0.08, 0.4]
+
+/** The least and the most that any race can pay a firm: safe alone among the hasty, and safe where all are, with all that rewards it. */
+export const RANGE: Range = [-1.42, 1.94]
+
+/** What some races pay, with air around it. */
+export function rangeOf(races: Race[]): Range {
+  const [least, most] = extent(races.flatMap(({ payoffs }) => payoffs.flat())) as [number, number]
+  return [Math.min(least, 0) - AIR[0], Math.max(most, 0) + AIR[1]]
+}
+
 /** The height of a payoff in a box, in pixels. */
-export function heightOf(payoff: number, box: Box): number {
-  return box.bottom - (payoff - LEAST) / (MOST - LEAST) * (box.bottom - box.top)
+function heightOf(payoff: number, box: Box, [least, most]: Range): number {
+  return box.bottom - (payoff - least) / (most - least) * (box.bottom - box.top)
 }
 
 /**
@@ -53,10 +65,11 @@ export function heightOf(payoff: number, box: Box): number {
  * @param race what happened
  * @param leader index of the firm that is strongest
  * @param box for all of it, in pixels
+ * @param range of payoffs that fills the box
  * @param part that has been run, 0 to 1
  * @param size of a firm's mark
  */
-export function lanesOf(race: Race, leader: number, box: Box, part: number, size: number): Lanes {
+export function lanesOf(race: Race, leader: number, box: Box, range: Range, part: number, size: number): Lanes {
   // Two columns of marks, so that each firm is seen among its like.
   const stagger = 2 * size
   const ahead = size * 1.4
@@ -67,10 +80,13 @@ export function lanesOf(race: Race, leader: number, box: Box, part: number, size
 
   const lanes = race.choices[0]!.map((_, firm): Lane => {
     const offset = (rankOf(firm, leader) % 2) * stagger
-    const y = (round: number) => heightOf(race.payoffs[round]![firm]!, box)
+    const y = (round: number) => heightOf(race.payoffs[round]![firm]!, box, range)
     const stretches: Lane['stretches'] = []
     for (let round = 0; round < done; round++) {
       const isSafe = race.choices[round + 1]![firm]!
+      // Level on and on is one line.
+      if (round + 1 < done && race.isQuiet[round] && race.isQuiet[round + 1] && stretches.at(-1)?.isSafe === isSafe)
+        continue
       const stretch = curve({ x: x(round) + offset, y: y(round) }, { x: x(round + 1) + offset, y: y(round + 1) }, Math.min(done - round, 1))
       const last = stretches.at(-1)
       if (last?.isSafe === isSafe)
@@ -94,7 +110,7 @@ export function lanesOf(race: Race, leader: number, box: Box, part: number, size
       },
     }
   })
-  return { lanes, zero: heightOf(0, box), left: box.left, right: box.right }
+  return { lanes, zero: heightOf(0, box, range), left: box.left, right: box.right }
 }
 
 /**
@@ -117,13 +133,18 @@ function pixels(value: number): string {
 }
 
 /** What of a drawn race no text may stand on. */
-export function obstaclesOf({ lanes, zero, left, right }: Lanes, race: Race, box: Box): { boxes: Box[], lines: Point[][] } {
+export function obstaclesOf({ zero, left, right }: Lanes, race: Race, box: Box, range: Range): { boxes: Box[], lines: Point[][] } {
   const boxes: Box[] = []
+  const width = (right - left) / race.rounds
+  const reach = race.payoffs.map(payoffs => (extent(payoffs) as [number, number]).map(payoff => heightOf(payoff, box, range)) as [number, number])
   for (let round = 0; round < race.rounds; round++) {
-    const around = [...race.payoffs[round]!, ...race.payoffs[round + 1]!].map(payoff => heightOf(payoff, box))
-    const width = (right - left) / race.rounds
+    const [from, to] = [reach[round]!, reach[round + 1]!]
     // Marks and staggered lanes reach a little further.
-    boxes.push({ left: left + width * round - 4, right: Math.min(left + width * (round + 1) + 24, right), top: Math.min(...around) - 11, bottom: Math.max(...around) + 11 })
+    const end = Math.min(left + width * (round + 1) + 24, right)
+    if (round > 0 && race.isQuiet[round - 1] && race.isQuiet[round])
+      boxes.at(-1)!.right = end
+    else
+      boxes.push({ left: left + width * round - 4, right: end, top: Math.min(from[1], to[1]) - 11, bottom: Math.max(from[0], to[0]) + 11 })
   }
-  return { boxes: lanes.length === 0 ? [] : boxes, lines: [[{ x: left, y: zero }, { x: right, y: zero }]] }
+  return { boxes, lines: [[{ x: left, y: zero }, { x: right, y: zero }]] }
 }

@@ -1,18 +1,18 @@
 import type { Point } from '../../../app/progress-line/climb'
 import type { Box, Obstacles, Place } from '../shared/place-labels'
 import type { Diagram } from './diagram'
-import type { Lanes, Mark } from './lanes'
+import type { Lanes, Mark, Range } from './lanes'
 import type { Pose, Race, Stage } from './stages'
 import { visibility } from '../shared/motion'
 import { boxOfText, placeLabels } from '../shared/place-labels'
 import { diagramOf, tipOf } from './diagram'
-import { lanesOf, MARK, obstaclesOf } from './lanes'
+import { lanesOf, MARK, obstaclesOf, RANGE, rangeOf } from './lanes'
 import { FIRMS } from './model'
 import * as words from './words'
 
 /** The width of the picture on a slide, and its height there, in pixels. */
 export const WIDTH = 836
-const HEIGHT = 352
+const HEIGHT = 354
 
 /** Where there is less room than on a slide, the small races stand below the diagram. */
 const NARROW_HEIGHT = 520
@@ -38,6 +38,8 @@ export interface PlacedLabel extends Place {
 export interface Panel extends Lanes {
   kind: 'down' | 'up'
   opacity: number
+  /** Whether it has been run to its end. */
+  isOver: boolean
   /** Width of the lanes' lines, in pixels. */
   stroke: number
 }
@@ -64,6 +66,9 @@ interface Boxes {
   small: Box
 }
 
+/** Room between the caption and the picture's words, in pixels. */
+const TOP = 12
+
 /** Room at the left of large races for the words at their zero line. */
 const GUTTER = 26
 
@@ -72,22 +77,26 @@ function boxesOf(width: number, height: number, isNarrow: boolean): Record<Kind,
   if (isNarrow) {
     const [middle, fold] = [(height - 16) / 2, 366]
     return {
-      down: { whole: box(GUTTER, width, 0, height), half: box(GUTTER, width, 0, middle), small: box(0, width / 2 - 6, fold, height) },
-      up: { whole: box(GUTTER, width, 0, height), half: box(GUTTER, width, middle + 16, height), small: box(width / 2 + 6, width, fold, height) },
-      diagram: box(0, width, 0, fold - 16),
+      down: { whole: box(GUTTER, width, TOP, height), half: box(GUTTER, width, TOP, middle), small: box(0, width / 2 - 6, fold, height) },
+      up: { whole: box(GUTTER, width, TOP, height), half: box(GUTTER, width, middle + 16, height), small: box(width / 2 + 6, width, fold, height) },
+      diagram: box(0, width, TOP, fold - 16),
     }
   }
   const [half, aside] = [width / 2 - 12, width - 204]
   return {
-    down: { whole: box(GUTTER, width, 0, height), half: box(GUTTER, half, 0, height), small: box(aside, width, height / 2 + 8, height) },
-    up: { whole: box(GUTTER, width, 0, height), half: box(half + 24 + GUTTER, width, 0, height), small: box(aside, width, 0, height / 2 - 8) },
-    diagram: box(0, aside - 24, 0, height),
+    down: { whole: box(GUTTER, width, TOP, height), half: box(GUTTER, half, TOP, height), small: box(aside, width, height / 2 + 16, height) },
+    up: { whole: box(GUTTER, width, TOP, height), half: box(half + 24 + GUTTER, width, TOP, height), small: box(aside, width, TOP, height / 2 - 4) },
+    diagram: box(0, aside - 24, TOP, height),
   }
 }
 
+function mix(from: number, to: number, part: number): number {
+  return from + (to - from) * part
+}
+
 function between(from: Box, to: Box, part: number): Box {
-  const mix = (side: keyof Box) => from[side] + (to[side] - from[side]) * part
-  return { left: mix('left'), right: mix('right'), top: mix('top'), bottom: mix('bottom') }
+  const side = (name: keyof Box) => mix(from[name], to[name], part)
+  return { left: side('left'), right: side('right'), top: side('top'), bottom: side('bottom') }
 }
 
 /**
@@ -101,25 +110,30 @@ export function layout(stage: Stage, width: number = WIDTH): (pose: Pose) => Lay
   const height = isNarrow ? NARROW_HEIGHT : HEIGHT
   const boxes = boxesOf(width, height, isNarrow)
   const kinds = ['down', 'up'] as const
+  // Alone, a race has all the height; beside another, both have one scale; small, they have the same at every stage.
+  const ranges = { whole: rangeOf([stage.down]), half: rangeOf([stage.down, stage.up]) }
   const large = once(() => ({
-    'down-whole': raceLabels(stage, 'down', boxes.down.whole),
-    'down-half': raceLabels(stage, 'down', boxes.down.half),
-    'up-half': raceLabels(stage, 'up', boxes.up.half),
+    'down-whole': raceLabels(stage, 'down', boxes.down.whole, ranges.whole),
+    'down-half': raceLabels(stage, 'down', boxes.down.half, ranges.half),
+    'up-half': raceLabels(stage, 'up', boxes.up.half, ranges.half),
   }))
   const marked = once(() => standingLabels(stage, diagramOf(stage, stage.pose, boxes.diagram), boxes.diagram))
 
   return (pose) => {
     const size = MARK.large + (MARK.small - MARK.large) * pose.aside
-    const panels = kinds.map((kind): Panel => {
+    const panels = (pose.both > 0 ? kinds : (['down'] as const)).map((kind): Panel => {
       const { whole, half, small } = boxes[kind]
-      const box = between(between(whole, half, kind === 'up' ? 1 : pose.both), small, pose.aside)
+      const part = kind === 'up' ? 1 : pose.both
+      const box = between(between(whole, half, part), small, pose.aside)
+      const range = ([0, 1] as const).map(end => mix(mix(ranges.whole[end], ranges.half[end], part), RANGE[end], pose.aside)) as Range
       // Under the words of a small race.
       const lanes = { ...box, top: box.top + (isNarrow ? 48 : 24) * pose.aside }
       return {
         kind,
         opacity: kind === 'down' ? 1 : visibility(pose.both, 0.5, 1),
+        isOver: pose[kind] === 1,
         stroke: 2.5 - pose.aside,
-        ...lanesOf(stage[kind], stage.leader, lanes, pose[kind], size),
+        ...lanesOf(stage[kind], stage.leader, lanes, range, pose[kind], size),
       }
     })
     const row = rowOf(stage, pose, width, height, panels[0]!)
@@ -179,10 +193,10 @@ function rowLabels({ down }: Stage, pose: Pose, row: Mark[], bounds: Box): Place
   const opacity = 1 - visibility(pose.lanes, 0, 0.2)
   const middle = (from: number, to: number) => (row[from]!.x + row[to - 1]!.x) / 2
   const within = (text: string, x: number) => {
-    const half = boxOfText(text, SIZE.label, { x: 0, y: 0, anchor: 'middle' }).right
+    const half = widthOf(text, SIZE.name) / 2
     return Math.min(Math.max(x, bounds.left + half), bounds.right - half)
   }
-  const label = (key: string, text: string, x: number, tone: Tone): PlacedLabel => ({ key, text, size: SIZE.label, tone, isBold: true, opacity, x: within(text, x), y, anchor: 'middle' })
+  const label = (key: string, text: string, x: number, tone: Tone): PlacedLabel => ({ key, text, size: bounds.right < NARROW ? SIZE.small : SIZE.name, tone, isBold: true, opacity, x: within(text, x), y, anchor: 'middle' })
   return [
     label('row-safety', words.row.safety(safe), middle(0, safe), 'rise'),
     label('row-haste', words.row.haste(FIRMS - safe), middle(safe, FIRMS), 'weigh'),
@@ -191,18 +205,18 @@ function rowLabels({ down }: Stage, pose: Pose, row: Mark[], bounds: Box): Place
 }
 
 /** What is said about a large race, clear of all of its lanes. */
-function raceLabels(stage: Stage, kind: Kind, box: Box): PlacedLabel[] {
+function raceLabels(stage: Stage, kind: Kind, box: Box, range: Range): PlacedLabel[] {
   const race = stage[kind]
-  const lanes = lanesOf(race, stage.leader, box, 1, MARK.large)
+  const lanes = lanesOf(race, stage.leader, box, range, 1, MARK.large)
   const tone = race.outcome === 'top' ? 'rise' : race.outcome === 'bottom' ? 'weigh' : 'ink'
   const ahead = lanes.lanes[race.ahead]!.head
-  const rows = (from: number, to: number, size: number) => Array.from({ length: Math.max(Math.floor((to - from) / 12), 0) + 1 }, (_, index) => from + 12 * index).map(y => y + size * 0.9)
+  const rows = (from: number, to: number, size: number) => Array.from({ length: Math.max(Math.floor((to - from) / 20), 0) + 1 }, (_, index) => from + 20 * index).map(y => y + size * 0.9)
   const anywhere = (size: number, anchor: Place['anchor'], x: number) => rows(box.top, box.bottom - size * 1.2, size).map((y): Place => ({ x, y, anchor }))
   const aboveAndBelow = (x: number, anchor: Place['anchor']): Place[] => [{ x, y: lanes.zero - 8, anchor }, { x, y: lanes.zero + 22, anchor }]
 
   const text = (key: string, text: string, size: number, tone: Tone, isBold: boolean, places: Place[]): Wanted => ({ key, text, size, tone, isBold, places })
   const name = text('name', race.name, SIZE.name, tone, true, [...anywhere(SIZE.name, 'start', box.left + 4), ...anywhere(SIZE.name, 'end', box.right)])
-  const obstacles = obstaclesOf(lanes, race, box)
+  const obstacles = obstaclesOf(lanes, race, box, range)
   const bounds = { ...box, left: box.left - GUTTER }
   const [nameAt] = placeLabels([name], obstacles, bounds)
   return place([
@@ -221,10 +235,12 @@ function raceLabels(stage: Stage, kind: Kind, box: Box): PlacedLabel[] {
     text('win', words.sides.win, SIZE.small, 'soft', false, [{ x: box.left - 8, y: lanes.zero - 8, anchor: 'end' }]),
     text('lose', words.sides.lose, SIZE.small, 'soft', false, [{ x: box.left - 8, y: lanes.zero + 22, anchor: 'end' }]),
     text('rounds', words.round(race.rounds), SIZE.small, 'soft', false, [...aboveAndBelow(box.right, 'end'), ...aboveAndBelow((box.left + box.right) / 2, 'middle')]),
-    ...(kind === 'down' ? [] : [text('ahead', words.ahead(words.firms[race.ahead]!), SIZE.small, 'ink', true, [
-      ...[-16, -26, -40].flatMap(dy => [0, -50, -100].map((dx): Place => ({ x: Math.min(ahead.x + 14, box.right) + dx, y: ahead.y + dy, anchor: 'end' }))),
-      ...anywhere(SIZE.small, 'end', box.right),
-    ])]),
+    ...(kind === 'down'
+      ? []
+      : [text('ahead', words.ahead(words.firms[race.ahead]!), SIZE.small, 'ink', true, [
+          ...[-16, -26, -40].flatMap(dy => [0, -50, -100].map((dx): Place => ({ x: Math.min(ahead.x + 14, box.right) + dx, y: ahead.y + dy, anchor: 'end' }))),
+          ...anywhere(SIZE.small, 'end', box.right),
+        ])]),
   ], obstacles, bounds)
 }
 
@@ -264,15 +280,15 @@ function isSettled({ up, opening }: Stage, pose: Pose): boolean {
 function diagramLabels(stage: Stage, pose: Pose, { plot, tip, haste, safety, deeds, deedsY }: Diagram, box: Box, isNarrow: boolean): PlacedLabel[] {
   const opacity = visibility(pose.aside, 0.85, 1)
   const named = visibility(pose.lines, 0.9, 1)
-  const tipText = words.tipText(Number(tipOf(pose).toFixed(3)))
+  const tipText = words.tipText(Number(tipOf(pose).toFixed(isSettled(stage, pose) ? 3 : 2)))
   const half = widthOf(tipText, SIZE.name) / 2
   // Close to each other at the right end, the names give way.
   const hasteY = haste[1].y + 6
   const safetyY = Math.min(safety[1].y + 6, hasteY - 26)
   const label = (key: string, text: string, size: number, tone: Tone, isBold: boolean, place: Place, seen = 1): PlacedLabel => ({ key, text, size, tone, isBold, ...place, opacity: opacity * seen })
   return [
-    label('safety', words.choices.safety, SIZE.small, 'rise', true, { x: plot.right + 10, y: safetyY, anchor: 'start' }, named),
-    label('haste', words.choices.haste, SIZE.small, 'weigh', true, { x: plot.right + 10, y: hasteY, anchor: 'start' }, named),
+    label('safety', words.choices.safety, SIZE.small, 'rise', true, { x: plot.right + 18, y: safetyY, anchor: 'start' }, named),
+    label('haste', words.choices.haste, SIZE.small, 'weigh', true, { x: plot.right + 18, y: hasteY, anchor: 'start' }, named),
     label('tip', tipText, SIZE.name, 'ink', true, { x: Math.min(Math.max(tip ?? plot.left, box.left + half), box.right - half), y: box.top + 30, anchor: 'middle' }, pose.crossing),
     label('none-safe', words.diagram.ends[0], SIZE.small, 'soft', false, { x: box.left, y: box.bottom - 8, anchor: 'start' }),
     label('all-safe', words.diagram.ends[1], SIZE.small, 'soft', false, { x: plot.right, y: box.bottom - 8, anchor: 'end' }),
@@ -299,7 +315,7 @@ function standingLabels({ values, opening, deeds }: Stage, { plot, tip, haste, s
     ? []
     : [{ key, text, size: SIZE.small, tone, isBold: true, places: [plot.bottom - 10, plot.bottom - 34].map(y => ({ x: (from + to) / 2, y, anchor: 'middle' })) }]
   const circle = ({ x, y }: Point, radius: number): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
-  const lines = [haste, safety, trail, ...(tip === undefined ? [] : [[{ x: tip, y: box.top + 38 }, { x: tip, y: plot.bottom }]])]
+  const lines = [haste, safety, trail, ...(tip === undefined ? [] : [[{ x: tip, y: plot.top - 24 }, { x: tip, y: plot.bottom }]])]
   const names = { left: plot.right + 4, right: box.right, top: Math.min(safety[1].y, haste[1].y - 26) - 16, bottom: haste[1].y + 12 }
   return place([
     { key: 'start', text: words.diagram.start(opening, isNarrow ? 0 : values.leaders), size, tone: 'ink', isBold: true, places: around },

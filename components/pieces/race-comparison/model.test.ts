@@ -107,20 +107,20 @@ describe('run', () => {
           // Where nobody is safe, there is nobody to take it from; and the other way round.
           const end = safe === 0 ? 0 : safe === 10 || distance > 0 ? 1 : rules.leaders
           expect(shares.at(-1)).toBeCloseTo(end, 9)
-          shares.slice(1).forEach((share, index) => expect((share - shares[index]!) * Math.sign(distance)).toBeGreaterThanOrEqual(0))
+          expect(shares.filter((share, index) => index > 0 && (share - shares[index - 1]!) * distance < 0)).toEqual([])
         }
       }
     }
   })
 
-  it('is luck within half a firm of the tipping point: at it one race in two climbs, at a third of a firm about nine in ten', () => {
+  it('is luck within half a firm of the tipping point: at it one race in two climbs, a fifth of a firm past it five in six', () => {
     const climbing = (distance: number) => seeds(400).filter((seed) => {
       const rules = { ...bare, reward: 0.5, relief: 0.15 + distance }
       return shareOf(run(firms(10, 0.4), rules, 2000, seed).at(-1)!) === 1
     }).length / 400
-    console.log([0, 0.01, 0.02, 0.03, 0.04].map(climbing), [-0.02].map(climbing))
-    expect(climbing(0)).toBeGreaterThan(0.4)
-    expect(climbing(0)).toBeLessThan(0.6)
+    // Measured: 46 %, 84 % and 16 % of 400 races.
+    for (const [distance, part] of [[0, 0.5], [0.02, 0.84], [-0.02, 0.16]] as const)
+      expect(Math.abs(climbing(distance) - part), String(distance)).toBeLessThan(0.08)
   })
 
   it('is the same for the same seed, and leaves the leaders safe', () => {

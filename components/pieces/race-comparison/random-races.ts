@@ -6,7 +6,7 @@ export function randomRaces(count: number): RaceValues[] {
   const random = randomNumbers(20250804)
   const whole = (least: number, most: number) => least + Math.floor(random() * (most - least + 1))
   const switched = () => random() < 0.5 ? 'on' : 'off'
-  return Array.from({ length: count }, () => ({
+  const draw = (): RaceValues => ({
     reward: whole(0, 20) / 20,
     leaders: random() < 0.4 ? 0 : whole(1, 5),
     policy: switched(),
@@ -15,5 +15,6 @@ export function randomRaces(count: number): RaceValues[] {
     evaluations: switched(),
     start: whole(1, 8),
     leader: String(whole(1, 10)) as Leader,
-  }))
+  })
+  return Array.from({ length: count }, draw)
 }

@@ -56,6 +56,8 @@ export interface Race {
   choices: boolean[][]
   /** What each round pays each firm. */
   payoffs: number[][]
+  /** Whether nobody changes in a round, by rounds from the first on. */
+  isQuiet: boolean[]
   /** How many rounds are shown. */
   rounds: number
   outcome: Outcome
@@ -135,7 +137,7 @@ const again: Motion<Pose> = { down: even(0, 2500), downVerdict: fade(2500), up: 
 
 export const story: StoryStep<typeof schema, Pose>[] = [
   { values: charged, controls: ['start'], motion: {} },
-  { values: charged, controls: ['start', 'leader'], motion: { lanes: { duration: 1000 }, down: even(1000, 3000), downVerdict: fade(4000) }, handMotion: again },
+  { values: charged, controls: ['start'], motion: { lanes: { duration: 1000 }, down: even(1000, 3000), downVerdict: fade(4000) }, handMotion: again },
   { values: charged, controls: ['reward'], motion: { up: even(900, 3000), upVerdict: fade(3900) }, handMotion: again },
   {
     values: charged,
@@ -156,6 +158,9 @@ export const story: StoryStep<typeof schema, Pose>[] = [
     handMotion: anew(900, 1800),
   },
 ]
+
+/** The seed of the talk's races; those with another firm ahead have the seeds beside it. */
+const SEED = 165
 
 /** What the firms earn a round beyond what their choices pay, from the strongest down. */
 const STRENGTHS = Array.from({ length: FIRMS }, (_, rank) => 0.27 - 0.06 * rank)
@@ -235,6 +240,7 @@ function race(rules: Rules, opening: number, leader: number, stream: number): Ra
     tippingPoint: tippingPoint(rules),
     choices,
     payoffs,
+    isQuiet: choices.slice(1).map((firms, round) => firms.every((isSafe, firm) => isSafe === choices[round]![firm])),
     rounds: choices.length - 1,
     outcome,
     name: words.races[outcome],
@@ -247,9 +253,6 @@ function race(rules: Rules, opening: number, leader: number, stream: number): Ra
 export function nextLeader(leader: Leader): Leader {
   return String(Number(leader) % FIRMS + 1) as Leader
 }
-
-/** The seed of the talk's races; those of a firm's are beside it. */
-const SEED = 165
 
 function outcomeOf(choices: boolean[], { leaders }: Rules): Outcome {
   const share = safeShare(choices)

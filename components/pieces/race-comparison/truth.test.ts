@@ -1,5 +1,5 @@
 import type { Race, RaceValues, Stage } from './stages'
-import { describe as group, expect, it } from 'vitest'
+import { expect, describe as group, it } from 'vitest'
 import { durationOf, poseAt } from '../shared/motion'
 import { boxOfText, overlap } from '../shared/place-labels'
 import { describe } from './describe'
@@ -8,7 +8,9 @@ import { run } from './model'
 import { randomRaces } from './random-races'
 import { stage, story } from './stages'
 
-const SETS: RaceValues[] = [...story.map(({ values }) => values), ...randomRaces(40)]
+const SETS: RaceValues[] = [...story.map(({ values }) => values), ...randomRaces(300)]
+/** Milliseconds: seconds when nothing else runs. */
+const PATIENCE = 120_000
 const steps = story.map((_, step) => step)
 
 /** What holds at some values, worked out by itself. */
@@ -50,7 +52,7 @@ const RULES: [RegExp, (facts: Facts, match: string[], subject: Subject) => boole
   [/^只有抢快有好处$/, ({ values, relief }, _, subject) => subject === 'down' || values.reward + relief === 0],
   [/^安全没有回报$/, ({ values, relief }, _, subject) => subject === 'up' && values.reward + relief === 0],
   [/^安全也有回报$/, ({ values, relief }, _, subject) => subject === 'up' && values.reward + relief > 0],
-  [/^起点(?:就)?过了临界点$/, ({ distance, tip }) => distance >= EDGE && tip > 0],
+  [/^起点就?过了临界点$/, ({ distance, tip }) => distance >= EDGE && tip > 0],
   [/^就自己往上走$/, ({ distance, ends }) => distance >= EDGE && ends.up.safe === 10],
   [/^起点没到临界点$/, ({ distance }) => distance <= -EDGE],
   [/^就一路往下滑$/, ({ distance, ends, values }) => distance <= -EDGE && ends.up.safe === values.leaders],
@@ -70,7 +72,9 @@ const RULES: [RegExp, (facts: Facts, match: string[], subject: Subject) => boole
   [/^「想要控制整个行业$|^只有他能构建安全 AI」$/, ({ step }) => step === 0],
   [/^(?:他说那是荒谬的谎言|都抢着发布|不安全的系统上了线)$/, ({ step }) => step === 1],
   [/^(?:他说目标是竞相向上|做出榜样|让别家也跟着来)$/, ({ ends }) => ends.up.winners === 10],
-  [/^(?:抢快的危害由?十家一起背|谁也不会为它改主意|不左右任何一家的选择|每家只比两种选法的好处)$/, ({ step, up, opening }) =>
+  // Without the harm no hasty firm would lose.
+  [/^人人都输也因为它$/, ({ down, ends }) => ends.down.losers === 10 && down.payoffs.at(-1)!.every(payoff => payoff + down.rules.harm > 0)],
+  [/^(?:抢快的危害由?十家一起背|没人为它改主意|不左右任何一家的选择|各家只比好处)$/, ({ step, up, opening }) =>
     step !== 3 || isUnmoved(up, opening)],
   [/^选安全的回报从 1 降到 (\S+)$/, ({ values, step }, [to]) => step === 4 && Number(to) === values.reward && values.reward < 1],
   [/^临界点从 (\S+) 家降到(?: (\S+) 家|没有)$/, ({ values, step, tip }, [from, to]) =>
@@ -111,19 +115,30 @@ function isUnmoved({ rules }: Race, opening: number): boolean {
   return way(0) === way(1)
 }
 
+type Known = { holds: (typeof RULES)[number][1], match: string[] }[]
+
+/** The rules about each clause, found once. */
+const known = new Map<string, Known>()
+
+function rulesOf(clause: string): Known {
+  const found = known.get(clause) ?? RULES.flatMap(([pattern, holds]) => {
+    const match = pattern.exec(clause)
+    return match ? [{ holds, match: match.slice(1) }] : []
+  })
+  known.set(clause, found)
+  return found
+}
+
 /** The clauses of a text that are not true. */
 function untrue(text: string, facts: Facts, subject: Subject): string[] {
   let about = subject
   return text.split(/[。；：，？]/).filter(Boolean).flatMap((clause) => {
     if (/^竞相向上|^另一场/.test(clause))
       about = 'up'
-    else if (/^只奖励抢快时/.test(clause))
+    else if (clause.startsWith('只奖励抢快时'))
       about = 'down'
-    const known = RULES.flatMap(([pattern, holds]) => {
-      const match = pattern.exec(clause)
-      return match ? [holds(facts, match.slice(1), about)] : []
-    })
-    return known.length > 0 && known.every(Boolean) ? [] : [clause]
+    const rules = rulesOf(clause)
+    return rules.length > 0 && rules.every(({ holds, match }) => holds(facts, match, about)) ? [] : [clause]
   })
 }
 
@@ -138,9 +153,9 @@ function mistakes(values: RaceValues, step: number): string[] {
     ...untrue(headline, facts, step === 1 || step === 6 ? 'down' : 'up'),
     ...untrue(caption, facts, step === 1 ? 'down' : 'up'),
     ...sentences.flatMap((sentence, index) => untrue(sentence, facts, isSpoken(index) ? 'down' : 'up')),
-    ...[836, 342].flatMap(width => layout(now, width)(now.pose).labels.flatMap(({ key, text }) => untrue(text, facts, key.startsWith('down') ? 'down' : 'up'))),
+    ...(step < 3 ? [836, 342] : [836]).flatMap(width => layout(now, width)(now.pose).labels.flatMap(({ key, text }) => untrue(text, facts, key.startsWith('down') ? 'down' : 'up'))),
   ]
-  if ((/^他说/.test(caption) ? 'dario' : step === 0 ? 'doubt' : 'model') !== voice)
+  if ((caption.startsWith('他说') ? 'dario' : step === 0 ? 'doubt' : 'model') !== voice)
     wrong.push(`${voice} says ${caption}`)
   // No ending before it is run, in whatever words.
   const all = [headline, caption, ...sentences, ...table.rows.slice(0, -1).flat()].join()
@@ -176,7 +191,7 @@ function mistakes(values: RaceValues, step: number): string[] {
 group('what is said', () => {
   it('is true at 300 sets of values, at every step', () => {
     expect(SETS.flatMap(values => steps.flatMap(step => mistakes(values, step)))).toEqual([])
-  })
+  }, PATIENCE)
 
   it('names a mistake', () => {
     const now = stage(6, story[6]!.values)
@@ -191,14 +206,15 @@ group('the picture', () => {
   const moments = (values: RaceValues, step: number, now: Stage) => {
     const before = stage(Math.max(step - 1, 0), values).pose
     const { motion } = story[step]!
-    return [now.pose, ...[0.25, 0.5, 0.75].map(part => poseAt(before, now.pose, motion, durationOf(motion) * part))]
+    return [0.25, 0.5, 0.75].map(part => poseAt(before, now.pose, motion, durationOf(motion) * part))
   }
 
   it('has room for every word at 300 sets of values, at rest and on the way, on a slide and on phones', () => {
-    const wrong = SETS.flatMap(values => steps.flatMap(step => WIDTHS.flatMap((width) => {
+    const wrong = SETS.flatMap((values, set) => steps.flatMap(step => WIDTHS.flatMap((width, index) => {
       const now = stage(step, values)
       const draw = layout(now, width)
-      return moments(values, step, now).flatMap((pose, moment) => {
+      // From the third step on, the same values make the same picture. The way is looked at in one width a set, by turns.
+      return [...(step <= 3 ? [now.pose] : []), ...(set % WIDTHS.length === index ? moments(values, step, now) : [])].flatMap((pose, moment) => {
         const { labels, height } = draw(pose)
         const boxes = labels.map(label => ({ ...boxOfText(label.text, label.size, label), label }))
         const where = `step ${step}.${moment} at ${width} ${JSON.stringify(values)}`
@@ -209,10 +225,10 @@ group('the picture', () => {
       })
     })))
     expect(wrong.slice(0, 10), `${wrong.length}`).toEqual([])
-  })
+  }, PATIENCE)
 
   it('never lets a lane, a line or a firm run through a word', () => {
-    const wrong = SETS.flatMap(values => [1, 2, 3, 4].flatMap(step => WIDTHS.flatMap((width) => {
+    const wrong = SETS.flatMap((values, set) => [1, 2, 3].flatMap(step => [WIDTHS[set % WIDTHS.length]!].flatMap((width) => {
       const now = stage(step, values)
       const { labels, panels, diagram } = layout(now, width)(now.pose)
       const boxes = labels.map(label => ({ ...boxOfText(label.text, label.size, label), label }))
@@ -222,7 +238,7 @@ group('the picture', () => {
       return boxes.filter(box => points.some(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom)).map(({ label }) => `step ${step} at ${width} ${JSON.stringify(values)}: ${label.text}`)
     })))
     expect(wrong.slice(0, 10), `${wrong.length}`).toEqual([])
-  })
+  }, PATIENCE)
 
   it('says at each step of the story all that it has to say, in eight texts beside the axes at most', () => {
     story.forEach(({ values }, step) => {

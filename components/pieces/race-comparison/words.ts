@@ -80,7 +80,7 @@ export const captions = {
   charge: '「想要控制整个行业，只有他能构建安全 AI」',
   down: '他说那是荒谬的谎言。竞相向下：都抢着发布，不安全的系统上了线',
   up: '他说目标是竞相向上：做出榜样，让别家也跟着来',
-  harm: '抢快的危害十家一起背，谁也不会为它改主意；每家只比两种选法的好处',
+  harm: '各家只比好处：抢快的危害十家一起背，没人为它改主意，人人都输也因为它',
   reward: (from: string, to: string, isLess: boolean, tips: string) => `选安全的回报从 ${from} ${isLess ? '降' : '升'}到 ${to}：${tips}`,
   leaders: (leaders: number, others: number, safe: number, opening: number, tip: string) =>
     `${spoken(leaders)}家带头选安全，其余${spoken(others)}家里还有${spoken(safe)}家：一共${spoken(opening)}家，${tip}`,
