@@ -64,9 +64,9 @@ function legend({ pose, measures: { isUpright, text }, columns, baseline }: Skel
   const served = visibility(1 - pose.margin, 0.03, 0.05) * visibility(pose.revenues, 0, 1)
   if (isUpright) {
     return [
-      label('revenue', 'revenue', [{ text: revenue, place: { x: baseline + 8, y: 17, anchor: 'start' } }]),
-      label('training', 'training', [{ text: training, place: { x: baseline - 8, y: 17, anchor: 'end' } }]),
-      label('serving', 'name', [{ text: serving.join('，'), place: { x: 8, y: 41, anchor: 'start' } }], served),
+      label('revenue', 'revenue', [{ text: revenue, place: { x: baseline + 8, y: 20, anchor: 'start' } }]),
+      label('training', 'training', [{ text: training, place: { x: baseline - 8, y: 20, anchor: 'end' } }]),
+      label('serving', 'name', [{ text: serving.join('，'), place: { x: 8, y: 44, anchor: 'start' } }], served),
     ]
   }
   return [

@@ -41,10 +41,10 @@ export interface Layout {
   blocks: Block[]
   link: Link | undefined
   labels: Label[]
-  /** Where what stands above the columns begins, in pixels. */
-  start: number
   equation: { parts: Part[], opacity: number } | undefined
-  rule: Rule & { opacity: number, isLong: boolean } | undefined
+  rule: Rule & { opacity: number } | undefined
+  /** Whether both have more in them than in the story, and so are long. */
+  isLong: boolean
 }
 
 /** A box as SVG takes it. */
@@ -141,16 +141,16 @@ export function layout(pose: Pose, width: number = WIDTH): Layout {
     blocks,
     link: skeleton.link,
     labels: labelsOf(skeleton),
-    start: columns[0]!.start,
     equation: pose.equation > 0 ? { parts: equationOf(business, count), opacity: pose.equation } : undefined,
-    rule: rule && { ...rule, opacity: pose.rule, isLong: !measures.isDetailed },
+    isLong: !measures.isDetailed || pose.margin < 1,
+    rule: rule && { ...rule, opacity: pose.rule },
   }
 }
 
 function measure(pose: Pose, width: number): Measures {
   const served = visibility(1 - pose.margin, 0, 0.03)
   if (width < WIDTH)
-    return { isUpright: true, isDetailed: true, text: 16, result: 22, lead: 26 + 24 * served, head: 56, gap: 10, least: 26, enough: 0, top: 0, foot: 8, strip: 0, length: 620, breadth: width - 16 }
+    return { isUpright: true, isDetailed: true, text: 16, result: 22, lead: 28 + 24 * served, head: 56, gap: 10, least: 26, enough: 0, top: 0, foot: 8, strip: 0, length: 620, breadth: width - 16 }
   const lead = mix(46, 108, served)
   const isDetailed = pose.trainings <= MOST_DETAILED
   return { isUpright: false, isDetailed, text: 18, result: isDetailed ? 30 : 24, lead, head: 0, gap: 12, least: 72, enough: 300, top: FRAME_TOP + 5, foot: 84, strip: 42, length: WIDTH - lead, breadth: HEIGHT - FRAME_TOP - 5 - 84 }

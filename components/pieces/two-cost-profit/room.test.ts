@@ -4,7 +4,7 @@ import type { LedgerValues } from './parameters'
 import type { Pose } from './pose'
 import { expect, it } from 'vitest'
 import { durationOf, poseAt } from '../shared/motion'
-import { overlap } from '../shared/place-labels'
+import { overlap, textWidth } from '../shared/place-labels'
 import { SAMPLES } from '../shared/random-values'
 import { textOf } from './feet'
 import { boxOfLine } from './labels'
@@ -85,4 +85,11 @@ it('leaves room for the sum and for the rule, above all columns but that of what
       return picture.blocks.filter(({ box }) => overlap(strip, box)).map(({ key }) => `${key}: ${where}`)
     })
   expect(wrong.slice(0, 5)).toEqual([])
+})
+
+it('leaves the sum its length', () => {
+  const wrong = pictures
+    .filter(({ picture, pose, width }) => width === WIDTH && picture.equation?.opacity === 1 && Number.isInteger(pose.trainings))
+    .filter(({ picture }) => textWidth(textOf(picture.equation!.parts), picture.isLong ? 22 : 28) > picture.lines.at(-1)!.box.left)
+  expect(wrong.map(({ where }) => where).slice(0, 5)).toEqual([])
 })

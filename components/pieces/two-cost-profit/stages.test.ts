@@ -4,7 +4,7 @@ import { ruleOf } from './readings'
 import { stage, story } from './stages'
 
 describe('the story', () => {
-  it('asks, shows both views, gives the rule, turns its sign, and ends with what he said later', () => {
+  it('asks, shows both views, gives the rule, turns its sign, and ends with the statement', () => {
     expect(story.map(({ values }, step) => stage(step, values).telling.headline)).toEqual([
       '赚钱的模型，怎么加成亏钱的公司？',
       '赚钱的模型，怎么加成亏钱的公司？',

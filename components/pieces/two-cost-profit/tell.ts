@@ -25,7 +25,7 @@ export interface Situation {
 /** What is said about a stage, true at its values. */
 export function tell(stage: Situation): Telling {
   if (isStory(stage, STEPS.later))
-    return { headline: `${words.headlines.models.gain}，${words.headlines.companyLoses.gain}`, caption: words.captions.later, voice: 'note' }
+    return { headline: headlineOf(stage), caption: words.captions.later, voice: 'note' }
   const isArticles = isStory(stage, STEPS.article)
   return {
     headline: headlineOf(stage),
@@ -46,7 +46,7 @@ function headlineOf({ step, isCompany, values, models, rule, company }: Situatio
     return models === 'gain' && rule === 'loss' ? headlines.question : `${headlines.models[models]}，${headlines.andCompany}`
   if (!isCompany)
     return headlines.models[models]
-  if (step < STEPS.rule)
+  if (step < STEPS.rule || step === STEPS.later)
     return `${headlines.models[models]}，${company === 'loss' ? headlines.companyLoses[models] : headlines.fromSecondYear[company]}`
   if (values.generations === 1)
     return headlines.firstYear

@@ -109,7 +109,6 @@ describe('the headline', () => {
         ...headline !== '赚钱的模型，怎么加成亏钱的公司？' || (facts.model(1) > 1e-9 && rule === '亏') ? [] : [`${headline}: premise`],
         ...headline.includes('不再涨') && growth !== 1 ? [`${headline}: growth`] : [],
         .../G (大于|等于|小于) (mR|R)/.exec(headline) === null || relationHolds(headline, growth, multiple, margin) ? [] : [`${headline}: relation`],
-        ...headline.includes('更多') && !(facts.years(generations) < reckon(4, 2, 1).years(3)) ? [`${headline}: more`] : [],
         ...!headline.includes('第 1 年') || generations === 1 ? [] : [`${headline}: year`],
         ...!headline.includes('却') || (models === '赚' && firm === '亏') ? [] : [`${headline}: contrast`],
         ...!headline.includes('也') || models === firm ? [] : [`${headline}: likeness`],
