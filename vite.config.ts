@@ -14,6 +14,7 @@ import { startInOneStep } from './plugins/first-slides/start.ts'
 import { deckFonts } from './plugins/fonts/plugin.ts'
 import { gotoSearch } from './plugins/goto-search/plugin.ts'
 import { katexFonts } from './plugins/katex-fonts/plugin.ts'
+import { katexFormulas } from './plugins/katex-formulas/plugin.ts'
 import { breakLines } from './plugins/markdown/break-lines.ts'
 import { embeddedPages } from './plugins/markdown/embedded-pages.ts'
 import { offline } from './plugins/offline/plugin.ts'
@@ -46,6 +47,7 @@ export default defineConfig({
     missingPictures(),
     deckFonts({ withNotes }),
     katexFonts(),
+    katexFormulas(),
     gotoSearch(),
     aboutTheTalk(),
     qrCodes(deckUrl),

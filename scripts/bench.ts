@@ -15,6 +15,8 @@ await runCommand(async () => {
   const { measureDecks } = await import('./bench/measure')
   const { serveCompressed } = await import('./bench/serve')
   const { measureWindows } = await import('./bench/windows')
+  const { measureSlider } = await import('./bench/pieces')
+  const { loadDeck } = await import('./checks/load-deck')
   const { formatTable, row } = await import('./bench/table')
 
   const root = process.cwd()
@@ -36,6 +38,12 @@ await runCommand(async () => {
     const servers = await Promise.all(decks.map(deck => serveCompressed(deck.folder)))
     const [ours, stock, large, stockLarge] = await measureDecks(browser, servers.map(({ port }) => `http://localhost:${port}/`))
     const delay = await measureWindows(browser, `http://localhost:${servers[0]!.port}/`)
+    const costs: { title: string, median: number, high: number }[] = []
+    const { deck: { slides } } = await loadDeck(root)
+    for (const { index, title, frontmatter } of slides) {
+      if (frontmatter.layout === 'piece')
+        costs.push({ title: title!, ...await measureSlider(browser, `http://localhost:${servers[0]!.port}/`, `${index + 1}?clicks=2`) })
+    }
     servers.forEach(({ close }) => close())
     const devServer = await startDevServer(root, [])
     const delayThroughDevServer = await measureWindows(browser, `http://localhost:${devServer.port}/`)
@@ -64,6 +72,10 @@ await runCommand(async () => {
       row('Export to PDF, building first', 's', building, slidevs),
       row('A slider moved in the other window', 's', delay, undefined),
       row('The same through the dev server', 's', delayThroughDevServer, undefined),
+      ...costs.flatMap(({ title, median, high }) => [
+        row(`Script and layout of a slider's event on “${title}”, CPU 4× slower`, 'ms', median, undefined),
+        row('The same, 95 of 100 events', 'ms', high, undefined),
+      ]),
       row('Sent until the first slide, of 4 × the slides', '×', large!.sent / ours!.sent, stockLarge!.sent / stock!.sent),
       row('Slide 2 reached, of 4 × the slides', '×', large!.secondSlide / ours!.secondSlide, stockLarge!.secondSlide / stock!.secondSlide),
     ]))

@@ -15,5 +15,15 @@ export function time(seconds: number): string {
 }
 
 export function slides(from: number, to: number): string {
-  return from === to ? `第 ${from} 页` : `第 ${from}–${to} 页`
+  return from === to ? `幻灯片 ${from}` : `幻灯片 ${from}–${to}`
+}
+
+/** The page of the handout. */
+export function page(number: number): string {
+  return `第 ${number} 页`
+}
+
+/** Stands before a link's address. */
+export function link(text: string): string {
+  return text ? `${text}：` : ''
 }

@@ -154,7 +154,9 @@ export function createWindowSync({ id, kind, rules, open, memory, timeout }: Win
         leads = hasJoined = true
       if (changed.length === 0)
         return
-      remember()
+      // What a slider moves at every frame is not among it.
+      if (changed.some(([name]) => isPersisted(name)))
+        remember()
       if (hasJoined)
         send({ kind: 'change', state: plain(Object.fromEntries(changed)) })
     }

@@ -25,7 +25,7 @@ export async function readDeckTexts(root: string): Promise<DeckTexts> {
   const opening = [...texts.slice(0, secondChapter === -1 ? undefined : secondChapter), ...acts]
   return {
     opening: [...opening, ...await readAll(root, ['*.vue', 'talk.config.ts', '{layouts,components/drawings/acts,components/voice,components/slide-frame}/**/*.{vue,ts}'])],
-    shown: [...texts, ...await readAll(root, ['{app,components,setup,styles}/**/*.{vue,ts,css}'])],
+    shown: [...texts, ...await readAll(root, ['{app,components,setup,styles}/**/*.{vue,ts,css,tex}'])],
     notes: slides.map(slide => slide.note ?? ''),
     code: slides.flatMap(slide => slide.content.match(CODE) ?? []),
   }

@@ -1,10 +1,12 @@
-import type { Finished } from './finish'
+import type { Finished, PrintedSlide } from './finish'
 import type { ExportMode } from './flags'
 import { PDFDocument } from 'pdf-lib'
-import { extractText, getDocumentProxy } from 'unpdf'
-import { findMissingGlyphs, listFonts } from './fonts'
+import { getDocumentProxy } from 'unpdf'
+import { readPageContent } from './content/marked-content'
+import { listFonts } from './fonts'
+import { readTaggedPage } from './read-tagged-page'
 
-const SPACES = /\s/g
+const UNSEEN = /[\s\p{Cf}]/gu
 
 /**
  * Reads a document as others will, and says in sentences what is wrong with it; empty when all is well.
@@ -16,38 +18,70 @@ const SPACES = /\s/g
 export async function checkPdf(finished: Finished, mode: ExportMode, expected: number): Promise<string[]> {
   const { pdf, pageCount, starts } = finished
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  const texts = await readTexts(pdf)
   return [
     ...checkPages(pageCount, starts, mode, expected),
-    ...await checkTitles(pdf, starts),
+    ...checkTitles(texts, starts),
+    ...checkTexts(texts, starts),
     ...checkPieces(starts),
     ...listFonts(document).filter(({ type }) => type === 'Type3').map(({ name }) => `The glyphs of ${name} are drawings (Type 3).`),
     ...listFonts(document).filter(({ isEmbedded, type }) => !isEmbedded && type !== 'Type3').map(({ name }) => `The font ${name} is not embedded.`),
-    ...findMissingGlyphs(document).map(page => `Page ${page} shows a character that no font has.`),
+    ...document.getPages().flatMap((page, index) => readPageContent(page).missing > 0 ? [`Page ${index + 1} shows a character that no font has.`] : []),
   ]
 }
 
-function checkPages(pageCount: number, starts: Finished['starts'], mode: ExportMode, expected: number): string[] {
-  const first = starts.map(({ page }) => page)
+function checkPages(pageCount: number, starts: PrintedSlide[], mode: ExportMode, expected: number): string[] {
   if (starts.length !== expected)
     return [`${starts.length} slides and steps were printed, not ${expected}.`]
-  // A sheet may go on on the next page; a slide may not.
+  // A handout's last slide may go on on the next page; a slide may not.
   if (mode !== 'handout' && pageCount !== expected)
     return [`There are ${pageCount} pages, not ${expected}.`]
-  if (first[0] !== 0 || first.some((page, index) => index > 0 && page <= first[index - 1]!))
-    return ['Not every slide begins on a page of its own.']
-  return []
+  return starts
+    .filter(({ page, planned }) => page !== planned)
+    .map(({ slide, page, planned }) => `Slide ${slide.no} begins on page ${page + 1}, and has to on page ${planned + 1}.`)
 }
 
-function checkPieces(starts: Finished['starts']): string[] {
+function checkPieces(starts: PrintedSlide[]): string[] {
   return starts
     .filter(({ slide, pieces }) => pieces < slide.pieces)
     .map(({ slide, page, pieces }) => `Page ${page + 1} shows ${pieces} of ${slide.pieces} pieces of slide ${slide.no}, “${slide.title}”.`)
 }
 
-async function checkTitles(pdf: Uint8Array, starts: Finished['starts']): Promise<string[]> {
-  // The reader takes the bytes it is given away.
-  const { text } = await extractText(await getDocumentProxy(pdf.slice()))
+/** The page that a slide is told on: of the steps of a piece the last one has the title. */
+function checkTitles(texts: string[], starts: PrintedSlide[]): string[] {
   return starts
-    .filter(({ slide, page }) => slide.isTitleShown && !text[page]?.replace(SPACES, '').includes(slide.title.replace(SPACES, '')))
+    .filter(({ slide }, index) => slide.isTitleShown && slide.no !== starts[index + 1]?.slide.no)
+    .filter(({ slide, page }) => !texts[page]?.includes(plain(slide.title)))
     .map(({ slide, page }) => `Page ${page + 1} does not say the title of slide ${slide.no}, “${slide.title}”.`)
+}
+
+/** Whether everything that could be read in the browser can be read in the document, in the same order. */
+function checkTexts(texts: string[], starts: PrintedSlide[]): string[] {
+  return starts.flatMap(({ slide, page, texts: printed }, index) => {
+    const end = (starts[index + 1]?.page ?? texts.length - 1) + 1
+    const read = texts.slice(page, end).join('')
+    let at = 0
+    for (const text of printed.map(plain)) {
+      const found = read.indexOf(text, at)
+      if (found < 0)
+        return [`Page ${page + 1} does not say “${text}” of slide ${slide.no}, or not where it stands on the slide.`]
+      at = found + text.length
+    }
+    return []
+  })
+}
+
+/** The text of each page in reading order. */
+async function readTexts(pdf: Uint8Array): Promise<string[]> {
+  // The reader takes the bytes it is given away.
+  const reader = await getDocumentProxy(pdf.slice(), { verbosity: 0 })
+  const texts: string[] = []
+  for (let number = 1; number <= reader.numPages; number++)
+    texts.push(plain((await readTaggedPage(reader, number)).text))
+  return texts
+}
+
+/** A text without what readers guess at and style sheets change: spaces, marks that only say where a line may break, capitals. */
+function plain(text: string): string {
+  return text.replace(UNSEEN, '').toLowerCase()
 }

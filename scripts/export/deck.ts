@@ -28,7 +28,9 @@ export async function readDeck(root: string): Promise<ExportedSlide[]> {
   return readTalk(slides).map(({ no, title, chapter }, index) => {
     const { source, frontmatter } = slides[index]!
     const { routeAlias, clicks } = frontmatter as { routeAlias?: string, clicks?: number }
-    const isTitleShown = HEADLINE.test(source.content) && frontmatter.title === undefined
-    return { no, title, isTitleShown, chapter, alias: routeAlias, clicks: clicks ?? 0, pieces: countUses(source.content, pieces) }
+    const shownPieces = countUses(source.content, pieces)
+    // A piece writes its headline itself: at its last step it is the slide's title.
+    const isTitleShown = shownPieces > 0 || (HEADLINE.test(source.content) && frontmatter.title === undefined)
+    return { no, title, isTitleShown, chapter, alias: routeAlias, clicks: clicks ?? 0, pieces: shownPieces }
   })
 }

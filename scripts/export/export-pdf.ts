@@ -1,7 +1,6 @@
 import type { Files } from '../deck/files'
 import type { PdfFlags } from './flags'
 import process from 'node:process'
-import { name as handoutName } from '../../app/handout/words'
 import { launchBrowser } from '../browser/find-browser'
 import { UserError } from '../command-line/user-error'
 import { serveFiles } from '../deck/serve-files'
@@ -44,7 +43,7 @@ export async function exportPdf(root: string, flags: PdfFlags, files: Files, sig
     const [{ finishPdf }, { checkPdf }, browser] = await Promise.all([import('./finish'), import('./check'), launching])
     const printed = await printDeck({ address, browser, mode, dark, deck, slides, signal, onStep: progress.step })
     progress.step('Finishing the document')
-    const finished = await finishPdf(printed, deck, mode === 'handout' ? handoutName : '')
+    const finished = await finishPdf(printed, deck, mode)
     progress.step('Checking it')
     const expected = slides.reduce((sum, no) => sum + (mode === 'steps' ? deck[no - 1]!.clicks + 1 : 1), 0)
     const problems = await checkPdf(finished, mode, expected)
@@ -52,6 +51,8 @@ export async function exportPdf(root: string, flags: PdfFlags, files: Files, sig
     if (problems.length > 0)
       throw new UserError(`The PDF is not what it has to be, and was not written:\n${problems.map(problem => `  ${problem}`).join('\n')}\nRun \`npm run build\` and try again.`)
     await writeOutput(output, finished.pdf)
+    for (const breach of finished.breaches)
+      console.error(`Not PDF/UA-1: ${breach}`)
     return { pageCount: finished.pageCount, size: finished.pdf.length }
   }
   finally {

@@ -1,49 +1,68 @@
 import type { ExportedSlide } from './deck'
+import type { ExportMode } from './flags'
 import type { OutlineEntry } from './outline'
 import type { Printed } from './print'
-import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { PDFDocument } from 'pdf-lib'
+import { name as handoutName } from '../../app/handout/words'
 import { chaptersOf } from '../../app/talk/talk'
+import { makeAccessible } from './accessible'
+import { writeMetadata } from './metadata'
 import { writeOutline } from './outline'
+import { labelsOf, writePageLabels } from './page-labels'
+import { findBreaches } from './pdf-ua/check'
 import { findSlideStarts } from './structure'
 
-/** Structure types of PDF 2.0 that Chromium uses, and what a reader of today's PDF takes them for. */
-const ROLES = { Em: 'Span', Strong: 'Span', Aside: 'Div' }
+/** A slide at one of its steps. */
+export interface PrintedSlide {
+  slide: ExportedSlide
+  /** The index of its first page, from 0. */
+  page: number
+  /** The one that it has to begin on, which the contents of a handout name. */
+  planned: number
+  /** How many pieces stand there. */
+  pieces: number
+  /** What could be read there in the browser, piece by piece, in order. */
+  texts: string[]
+}
 
 /** A finished document. */
 export interface Finished {
   pdf: Uint8Array
   pageCount: number
-  /** The slide that each printed piece of the page shows, the index of its first page, from 0, and how many pieces stand there. */
-  starts: { slide: ExportedSlide, page: number, pieces: number }[]
+  starts: PrintedSlide[]
+  /** What keeps it from being PDF/UA-1, a sentence each; empty when it says that it is. */
+  breaches: string[]
 }
 
 /**
- * Makes a document of what was printed: says whose it is and what it is about, and gives it an outline.
+ * Makes a document of what was printed: says whose it is and what it is about, and gives it an outline
+ * and what a screen reader needs.
  *
  * @param printed what the browser wrote
  * @param deck all slides
- * @param subtitle what kind of document it is, after the title; empty for the slides themselves
+ * @param mode what its pages are
  */
-export async function finishPdf(printed: Printed, deck: ExportedSlide[], subtitle: string): Promise<Finished> {
+export async function finishPdf(printed: Printed, deck: ExportedSlide[], mode: ExportMode): Promise<Finished> {
   const pdf = await PDFDocument.load(printed.pdf, { updateMetadata: false })
-  pdf.setTitle([printed.title, subtitle].filter(Boolean).join(' · '), { showInWindowTitleBar: true })
-  pdf.setSubject(printed.description)
-  pdf.setAuthor(printed.author)
-  // A list with commas, which is what most readers expect; pdf-lib itself would join it with spaces.
-  pdf.setKeywords([printed.keywords.join(', ')])
-  pdf.setCreator('Slidev')
-
-  const tree = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
-  tree.set(PDFName.of('RoleMap'), pdf.context.obj(ROLES))
+  makeAccessible(pdf)
 
   const pages = findSlideStarts(pdf)
-  const starts = printed.printed.map((no, index) => ({ slide: deck[no - 1]!, page: pages[index] ?? -1, pieces: printed.pieces[index]! }))
+  const starts = printed.printed.map((no, index) => ({ slide: deck[no - 1]!, page: pages[index] ?? -1, planned: printed.pages[index]! - 1, pieces: printed.pieces[index]!, texts: printed.texts[index]! }))
   writeOutline(pdf, outlineOf(starts))
-  return { pdf: await pdf.save(), pageCount: pdf.getPageCount(), starts }
+  const { length } = pdf.getPages()
+  writePageLabels(pdf, mode === 'handout' ? Array.from({ length }, (_, page) => String(page + 1)) : labelsOf(starts.map(({ slide: { no }, page }) => ({ no, page })), length))
+
+  // The document may say that it is PDF/UA only when nothing speaks against it.
+  const metadata = { ...printed, title: [printed.title, mode === 'handout' && handoutName].filter(Boolean).join(' · ') }
+  writeMetadata(pdf, metadata, true)
+  const breaches = findBreaches(pdf)
+  if (breaches.length > 0)
+    writeMetadata(pdf, metadata, false)
+  return { pdf: await pdf.save(), pageCount: length, starts, breaches }
 }
 
 /** Chapters, and in them their slides; a slide at several steps once. */
-export function outlineOf(starts: Finished['starts']): OutlineEntry[] {
+export function outlineOf(starts: Pick<PrintedSlide, 'slide' | 'page'>[]): OutlineEntry[] {
   const firsts = starts.filter(({ slide }, index) => slide.no !== starts[index - 1]?.slide.no)
   return chaptersOf(firsts.map(({ slide: { title, chapter }, page }) => ({ title, chapter, page })))
     .map(({ name, slides }) => ({ title: name, page: slides[0]!.page, entries: slides.map(({ title, page }) => ({ title, page, entries: [] })) }))

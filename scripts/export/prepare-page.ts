@@ -4,6 +4,8 @@ export interface Wanted {
   slides: number[]
   /** The slides by the names that links use. */
   aliases: Record<string, number>
+  /** Stands before a formula's text in its alternative. */
+  formula: string
 }
 
 /** What the page says about itself. */
@@ -16,13 +18,16 @@ export interface DocumentFacts {
   printed: number[]
   /** How many pieces stand in each of them. */
   pieces: number[]
+  /** All text that can be read in each of them, piece by piece, in the order of the page. */
+  texts: string[][]
+  language: string
 }
 
 /**
  * Runs in the page, on Slidev's print route, and makes it what a document has to be: only the wanted slides, earlier
  * steps of pieces alone, links that lead to slides, and figures whose content counts.
  */
-export function preparePage({ slides, aliases }: Wanted): DocumentFacts {
+export function preparePage({ slides, aliases, formula }: Wanted): DocumentFacts {
   const containers = Array.from(document.querySelectorAll<HTMLElement>('.print-slide-container'))
   const numbers = containers.map(container => Number(container.id.slice(0, 3)))
   const shown = containers.filter((container, index) => {
@@ -45,6 +50,15 @@ export function preparePage({ slides, aliases }: Wanted): DocumentFacts {
   for (const drawing of document.querySelectorAll('[data-piece] [role=img] svg'))
     drawing.removeAttribute('aria-hidden')
 
+  // Chromium has no tag for a formula: it stands as a figure (see accessible.ts). KaTeX writes it twice, for the eyes and for the ears.
+  for (const katex of document.querySelectorAll<HTMLElement>('.print-slide-container .katex')) {
+    const spoken = katex.querySelector('.katex-mathml')
+    katex.querySelector('.katex-html')?.removeAttribute('aria-hidden')
+    katex.role = 'img'
+    katex.ariaLabel = formula + (spoken?.querySelector('semantics > :first-child')?.textContent ?? katex.textContent)
+    spoken?.remove()
+  }
+
   const [description, author, keywords] = ['description', 'author', 'keywords'].map(name =>
     document.querySelector<HTMLMetaElement>(`meta[name=${name}]`)?.content ?? '')
   return {
@@ -54,5 +68,24 @@ export function preparePage({ slides, aliases }: Wanted): DocumentFacts {
     keywords: keywords!.split(',').map(word => word.trim()).filter(Boolean),
     printed: shown.map(container => Number(container.id.slice(0, 3))),
     pieces: shown.map(container => container.querySelectorAll('[data-piece]').length),
+    texts: shown.map((container) => {
+      const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
+      const texts: string[] = []
+      const range = document.createRange()
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text
+        range.selectNodeContents(node)
+        const parent = node.parentElement!
+        let box: HTMLElement | null = parent
+        // What is for screen readers alone stands in a box of one pixel.
+        while (box && (Math.min(box.offsetWidth, box.offsetHeight) > 1 || box.offsetWidth === undefined))
+          box = box.parentElement
+        const isShown = range.getClientRects().length > 0 && parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        if (isShown && !box && !parent.closest('[aria-hidden=true]'))
+          texts.push(node.data)
+      }
+      return texts
+    }),
+    language: document.documentElement.lang,
   }
 }

@@ -4,7 +4,9 @@ import type { ExportMode } from './flags'
 import type { DocumentFacts } from './prepare-page'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../command-line/user-error'
+import { breakPages } from './handout-pages'
 import { preparePage } from './prepare-page'
+import { formula } from './words'
 
 /** Brings the width of a slide, 980 px, onto that of an A4 sheet between its margins, 174 mm. */
 const HANDOUT_SCALE = 0.67
@@ -33,6 +35,8 @@ export interface PrintJob {
 /** A PDF as the browser wrote it. */
 export interface Printed extends DocumentFacts {
   pdf: Uint8Array
+  /** The page that each printed piece of the page has to begin on, from 1. */
+  pages: number[]
 }
 
 /**
@@ -75,11 +79,12 @@ async function print(page: Page, { address, mode, deck, slides, onStep }: PrintJ
   })
   await page.addStyleTag({ path: fileURLToPath(new URL('print.css', import.meta.url)) })
   const aliases = Object.fromEntries(deck.flatMap(({ no, alias }) => alias === undefined ? [] : [[alias, no]]))
-  const facts = await page.evaluate(preparePage, { slides, aliases })
+  const facts = await page.evaluate(preparePage, { slides, aliases, formula })
   await page.evaluate(async () => {
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     await document.fonts.ready
   })
+  const pages = mode === 'handout' ? await breakPages(page, HANDOUT_SCALE) : facts.printed.map((_, index) => index + 1)
 
   onStep('Printing')
   const pdf = await page.pdf({
@@ -88,7 +93,7 @@ async function print(page: Page, { address, mode, deck, slides, onStep }: PrintJ
     tagged: true,
     scale: mode === 'handout' ? HANDOUT_SCALE : 1,
   })
-  return { pdf, ...facts }
+  return { pdf, pages, ...facts }
 }
 
 /** Runs in the page: whether every slide stands there, at each of its steps. */

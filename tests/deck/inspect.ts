@@ -154,3 +154,89 @@ export function foreignCharacters(selector: string): string[] {
   }
   return Array.from(found, ([family, characters]) => `"${[...characters].join('')}" of ${family} is drawn by none of the deck's faces`)
 }
+
+/**
+ * Runs in the page, and lists the texts of a slide that stand out less than 4.5 to 1 from what lies beneath them (WCAG 2.2,
+ * 1.4.3; the contrast ratio as defined there). Beneath a text is the nearest thing that paints: a shape of a picture, or an
+ * element's background.
+ * @param selector of the slide's element; the first that is visible is taken
+ */
+export function lowContrast(selector: string): string[] {
+  const LEAST = 4.5
+  const slide = [...document.querySelectorAll<HTMLElement>(selector)].find(element => element.getClientRects().length > 0)!
+  type Colour = [red: number, green: number, blue: number, alpha: number]
+
+  // Every way to write a colour becomes numbers on a canvas, once for each.
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = 1
+  const context = canvas.getContext('2d', { willReadFrequently: true })!
+  const known = new Map<string, Colour>()
+  function read(text: string): Colour {
+    if (!known.has(text)) {
+      context.clearRect(0, 0, 1, 1)
+      context.fillStyle = text
+      context.fillRect(0, 0, 1, 1)
+      const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data
+      known.set(text, [red!, green!, blue!, alpha! / 255])
+    }
+    return known.get(text)!
+  }
+
+  const over = (top: Colour, ground: Colour): Colour => [0, 1, 2].map(index => top[index]! * top[3] + ground[index]! * (1 - top[3])).concat(1) as Colour
+  function luminance([red, green, blue]: Colour): number {
+    const [r, g, b] = [red, green, blue].map(value => value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+  }
+  function ratio(one: Colour, other: Colour): number {
+    const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+    return (light! + 0.05) / (dark! + 0.05)
+  }
+  function opacityOf(element: Element): number {
+    let opacity = 1
+    for (let around: Element | null = element; around && around !== slide; around = around.parentElement)
+      opacity *= Number(getComputedStyle(around).opacity)
+    return opacity
+  }
+
+  /** What an element paints, and nothing for one that is seen through. */
+  function paintOf(element: Element): Colour {
+    const style = getComputedStyle(element)
+    const isShape = element instanceof SVGGeometryElement
+    const [red, green, blue, alpha] = isShape ? style.fill.startsWith('url') || style.fill === 'none' ? [0, 0, 0, 0] as Colour : read(style.fill) : element instanceof SVGElement ? [0, 0, 0, 0] as Colour : read(style.backgroundColor)
+    return [red, green, blue, alpha * (isShape ? Number(style.fillOpacity) : 1) * opacityOf(element)]
+  }
+
+  function groundAt(x: number, y: number, text: Element): Colour {
+    const beneath = document.elementsFromPoint(x, y)
+    // A picture's shapes may let pointers through; a text may not be among what a point hits.
+    const from = beneath.indexOf(text)
+    const layers = beneath.slice(from === -1 ? 0 : from).filter(element => !(element instanceof SVGElement && element.closest('text'))).map(paintOf)
+    const opaque = layers.findIndex(([,,, alpha]) => alpha > 0.99)
+    const base = opaque === -1 ? read(getComputedStyle(slide).backgroundColor) : layers[opaque]!
+    return layers.slice(0, opaque === -1 ? undefined : opaque).reverse().reduce((ground, layer) => over(layer, ground), base)
+  }
+
+  const problems: string[] = []
+  const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const parent = texts.currentNode.parentElement!
+    const style = getComputedStyle(parent)
+    if (!texts.currentNode.textContent!.trim() || parent.getClientRects().length === 0 || style.visibility !== 'visible' || parent.closest('[aria-hidden="true"]:not(svg, .katex-html), .katex-mathml, .visually-hidden, .halo, [disabled], style, title, desc, details:not([open]) > :not(summary)'))
+      continue
+    const opacity = opacityOf(parent)
+    if (opacity === 0)
+      continue
+    const range = document.createRange()
+    range.selectNodeContents(texts.currentNode)
+    for (const { left, top, width, height } of range.getClientRects()) {
+      if (width === 0)
+        continue
+      const ground = groundAt(left + width / 2, top + height / 2, parent)
+      const [red, green, blue, alpha] = read(parent instanceof SVGElement ? style.fill : style.color)
+      const found = ratio(over([red, green, blue, alpha * opacity], ground), ground)
+      if (found < LEAST)
+        problems.push(`"${texts.currentNode.textContent!.trim()}" stands out ${found.toFixed(2)} to 1`)
+    }
+  }
+  return [...new Set(problems)]
+}

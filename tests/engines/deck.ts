@@ -102,7 +102,8 @@ export async function find(screen: Screen, control: Control): Promise<{ middle: 
     const elements = [...figure?.querySelectorAll<HTMLElement>(kind === 'button' ? 'button' : kind === 'slider' ? 'input[type=range]' : 'label') ?? []]
     const element = elements.find((element) => {
       const own = element instanceof HTMLInputElement ? element.labels![0]!.textContent! : element.textContent!
-      return own.trim() === name
+      // What is under another control is not there yet.
+      return own.trim() === name && element.getClientRects().length > 0
     })
     if (!element)
       return

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
-import { CURRENT_SLIDE, foreignCharacters, inspectSlide } from '../deck/inspect'
+import { CURRENT_SLIDE, foreignCharacters, inspectSlide, lowContrast } from '../deck/inspect'
+import { axeViolations } from '../deck/inspector'
 import { loadTalk } from '../deck/load-talk'
 import { readSlideSelector } from '../phone/reading'
 import { click, drawn, openSlides, PHONE, placeOf, press, says } from './deck'
@@ -12,12 +13,6 @@ const last = talk.length
 /** As in Chromium (tests/deck, tests/phone), in pixels of the canvas and of the phone. */
 const SMALLEST_TEXT = 14
 const SMALLEST_TEXT_IN_READING = 16
-
-/** Runs in the page: what axe finds on a slide. */
-async function violations({ no, rules }: { no: number, rules: string[] | undefined }): Promise<string[]> {
-  const { violations } = await window.axe.run(`#slideshow [data-slidev-no="${no}"]`, { resultTypes: ['violations'], ...rules ? { runOnly: rules } : {} })
-  return violations.flatMap(({ id, nodes }) => nodes.map(node => `axe ${id}: ${node.html}`))
-}
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`every slide at every click, ${scheme}: nothing is cut, covered or in foreign type, and nothing goes wrong`, async ({ screen, deck }) => {
@@ -32,7 +27,7 @@ for (const scheme of ['light', 'dark'] as const) {
         ...await screen.evaluate(inspectSlide, { selector: CURRENT_SLIDE, minimum: SMALLEST_TEXT }),
         ...scheme === 'light' ? await screen.evaluate(foreignCharacters, CURRENT_SLIDE) : [],
         // With its last click all of a slide is there.
-        ...click === clicksOf[no - 1] ? await screen.evaluate(violations, { no, rules: scheme === 'light' ? undefined : ['color-contrast'] }) : [],
+        ...click === marked[no - 1] ? [...await screen.evaluate(lowContrast, CURRENT_SLIDE), ...scheme === 'light' ? await screen.evaluate(axeViolations, CURRENT_SLIDE) : []] : [],
       ]
       problems.push(...found.map(problem => `slide ${no}, click ${click}: ${problem}`))
       if (no === last)

@@ -43,6 +43,17 @@ test('a deck that is as it has to be is written', async () => {
   expect((await readFile(join(root, `exports/${FILE_NAME}.pdf`))).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
+test('a deck that not everybody can read is written, and says what is missing', async () => {
+  const root = await makeProject(test.info().outputPath('deck'), '<h1>Upward</h1><h3>Far down</h3><div role="img"><svg width="40" height="40"><text y="30">Rise</text></svg></div><p>\u2F08</p>')
+  const { stderr, exitCode } = await runExport('pdf', [], { cwd: root })
+  expect(exitCode).toBe(0)
+  expect(stderr.split('\n').filter(line => line.startsWith('Not PDF/UA-1: '))).toEqual([
+    'Not PDF/UA-1: Page 1: 7.3-1: a figure has no alternative text.',
+    'Not PDF/UA-1: Page 1: 7.4.2-1: a heading H3 follows without the level above it.',
+  ])
+  expect(await readFile(join(root, `exports/${FILE_NAME}.pdf`), 'latin1')).not.toContain('pdfuaid:part')
+})
+
 for (const { format = 'pdf', args, says } of [
   { args: ['--dusk'], says: /'--dusk'.*--help/ },
   { args: ['slides.md'], says: /'slides\.md'.*--help/ },
@@ -101,6 +112,7 @@ for (const { name, body, content, says } of [
   { name: 'a slide without its title', body: '<h1>Downward</h1>', says: 'Page 1 does not say the title of slide 1, “Upward”.' },
   { name: 'a character that no font has', body: '<h1>Upward</h1><p>\u{10FFFD}</p>', says: 'Page 1 shows a character that no font has.' },
   { name: 'a piece that is not there', content: '<Growth />', body: '<h1>Upward</h1><growth></growth>', says: 'Page 1 shows 0 of 1 pieces of slide 1, “Upward”.' },
+  { name: 'a text that is cut off', body: '<h1>Upward</h1><div style="height: 20px; overflow: hidden"><p style="margin-top: 60px">Cut off</p></div>', says: 'Page 1 does not say “cutoff” of slide 1' },
   { name: 'a page too many', body: '<h1>Upward</h1><p style="break-before: page">More</p>', says: 'There are 2 pages, not 1.' },
   { name: 'glyphs that are drawings', body: '<h1>Upward</h1><p style="-webkit-text-stroke: 1px red">Outlined</p>', says: '(Type 3)' },
 ] as { name: string, body: string, content?: string, says: string }[]) {

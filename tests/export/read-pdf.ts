@@ -1,21 +1,11 @@
 import type { DocumentFont } from '../../scripts/export/fonts'
+import type { PdfReader, TaggedElement } from '../../scripts/export/read-tagged-page'
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { listFonts } from '../../scripts/export/fonts'
-
-type PdfReader = Awaited<ReturnType<typeof getDocumentProxy>>
+import { readTaggedPage } from '../../scripts/export/read-tagged-page'
 
 const SPACES = /\s/g
-
-/** An element of a page's structure tree. */
-export interface StructureElement {
-  role: string
-  alt?: string
-  lang?: string
-  children: StructureElement[]
-  /** The text of its marked content, in reading order; the reader guesses at spaces around each, which are left out. */
-  text: string
-}
 
 export interface ReadLink {
   page: number
@@ -42,7 +32,7 @@ export interface ReadPdf {
   texts: string[]
   links: ReadLink[]
   /** Structure of each page. */
-  structure: StructureElement[]
+  structure: TaggedElement[]
 }
 
 /** Reads a document with libraries that had no part in writing it, as far as they go. */
@@ -70,15 +60,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
   for (let number = 1; number <= pdf.numPages; number++) {
     read.links.push(...await readLinks(pdf, number))
-    read.structure.push(await readStructure(pdf, number))
+    read.structure.push(await readTaggedPage(pdf, number))
   }
   return read
-}
-
-/** All elements of a page with one of these roles, in reading order. */
-export function elements(root: StructureElement, ...roles: string[]): StructureElement[] {
-  const inside = root.children.flatMap(child => elements(child, ...roles))
-  return roles.includes(root.role) ? [root, ...inside] : inside
 }
 
 async function readOutline(pdf: PdfReader): Promise<ReadPdf['outline']> {
@@ -99,38 +83,4 @@ async function readLinks(pdf: PdfReader, page: number): Promise<ReadLink[]> {
 async function pageOf(pdf: PdfReader, destination: string | unknown[] | null): Promise<number> {
   const explicit = typeof destination === 'string' ? await pdf.getDestination(destination) : destination
   return await pdf.getPageIndex(explicit![0] as Parameters<typeof pdf.getPageIndex>[0]) + 1
-}
-
-interface RawElement { role?: string, alt?: string, lang?: string, children?: RawElement[], type?: string, id?: string }
-
-async function readStructure(pdf: PdfReader, number: number): Promise<StructureElement> {
-  const page = await pdf.getPage(number)
-  const { items } = await page.getTextContent({ includeMarkedContent: true })
-  const marked = new Map<string, string>()
-  const open: (string | undefined)[] = []
-  for (const item of items) {
-    if ('str' in item) {
-      const id = open.findLast(id => id !== undefined)
-      if (id)
-        marked.set(id, (marked.get(id) ?? '') + item.str)
-    }
-    else if (item.type.startsWith('begin')) {
-      open.push((item as { id?: string }).id)
-    }
-    else {
-      open.pop()
-    }
-  }
-
-  const read = (raw: RawElement): StructureElement => {
-    const children = (raw.children ?? []).map(read)
-    return {
-      role: raw.role ?? '',
-      ...raw.alt === undefined ? {} : { alt: raw.alt },
-      ...raw.lang === undefined ? {} : { lang: raw.lang },
-      children,
-      text: raw.type === 'content' ? (marked.get(raw.id!) ?? '').trim() : children.map(({ text }) => text).join(''),
-    }
-  }
-  return read(await page.getStructTree() as RawElement)
 }

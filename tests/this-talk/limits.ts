@@ -10,8 +10,8 @@ export const LIMITS = {
   pace: { slow: 240, usual: 260, quick: 280 },
   /** What a slide's note takes of its budget at the usual pace: the rest is for the room, and for what is done by hand. */
   share: { least: 0.5, most: 1 },
-  /** Steps of a piece's story: two are a piece already; in more than seven a room loses the thread. */
-  steps: { least: 2, most: 7 },
+  /** Steps of a piece's story: two are a piece already; in more than eight a room loses the thread. */
+  steps: { least: 2, most: 8 },
   /** Minutes by which the budgets may differ from the talk's duration. */
   duration: { differ: 0 },
 }

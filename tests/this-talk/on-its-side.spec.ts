@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { currentSlide, openDeck } from '../deck/walk'
+import { openMore } from './piece'
 
 /** An iPhone 14 on its side, with Safari's bars. */
 test.use({ viewport: { width: 844, height: 340 }, hasTouch: true, isMobile: true, contextOptions: { reducedMotion: 'reduce' } })
@@ -7,14 +8,15 @@ test.use({ viewport: { width: 844, height: 340 }, hasTouch: true, isMobile: true
 test('what a finger takes is at least 24 px high and wide, on a phone with and without Safari\'s bar and on a tablet', async ({ page }) => {
   const small: string[] = []
   const sizes = [{ width: 844, height: 340 }, { width: 844, height: 390 }, { width: 1180, height: 820 }]
-  for (const [alias, size] of ['exponential', 'ledger', 'race'].flatMap(alias => sizes.map(size => [alias, size] as const))) {
-    await openDeck(page, `/${alias}?clicks=1`)
+  for (const [path, size] of ['exponential?clicks=1', 'ledger?clicks=1', 'race?clicks=1', 'race?clicks=6'].flatMap(path => sizes.map(size => [path, size] as const))) {
+    await openDeck(page, `/${path}`)
     // The bar comes and goes without a reload, and the slide stays whole.
     await page.setViewportSize(size)
     await expect.poll(() => currentSlide(page).evaluate(slide => slide.getBoundingClientRect().bottom - window.innerHeight)).toBeLessThan(1)
+    await openMore(page)
     small.push(...await currentSlide(page).evaluate((slide) => {
       const LEAST = 24
-      return Array.from(slide.querySelectorAll<HTMLElement>('button, input')).filter((control) => {
+      return Array.from(slide.querySelectorAll<HTMLElement>('.hand :is(button, input)')).filter((control) => {
         // A box to tick is as large as its label.
         const { left, right, top, bottom } = (control.closest('label') ?? control).getBoundingClientRect()
         const [x, y] = [(left + right) / 2, (top + bottom) / 2]

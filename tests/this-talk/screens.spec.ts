@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { loadTalk } from '../deck/load-talk'
 import { currentSlide, openDeck } from '../deck/walk'
 import { openReading, PHONE } from '../phone/reading'
+import { showTable } from './piece'
 
 const { talk } = await loadTalk()
 
@@ -38,8 +39,7 @@ test.describe('at 200%, which halves the window', () => {
     expect(box.x).toBeGreaterThanOrEqual(-0.5)
     expect(box.x + box.width).toBeLessThanOrEqual(640.5)
     expect(box.y + box.height).toBeLessThanOrEqual(360.5)
-    await currentSlide(page).getByRole('button', { name: '数据表' }).click()
-    await expect(currentSlide(page).getByRole('table')).toBeVisible()
+    await showTable(page)
     await page.keyboard.press('PageDown')
     await expect(page).toHaveURL(/clicks=3/)
   })
@@ -50,7 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } })
 
     test('what a chart draws and who speaks is told in the system\'s colours', async ({ page }) => {
-      await openDeck(page, '/exponential?clicks=5')
+      await openDeck(page, '/exponential?clicks=6')
       const { paper, text, link } = await page.evaluate(() => {
         const probe = document.body.appendChild(document.createElement('i'))
         const color = (name: string) => {
@@ -62,8 +62,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(new Set([paper, text, link]).size).toBe(3)
       const styleOf = (selector: string, property: string) => currentSlide(page).locator(selector).first().evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), property)
       expect(await styleOf('.curve', 'stroke')).toBe(link)
-      expect(await styleOf('.fork path', 'stroke')).toBe(text)
-      expect(await styleOf('.axis text', 'fill')).toBe(text)
+      expect(await styleOf('.future.stop', 'stroke')).toBe(text)
+      expect(await styleOf('text.aside', 'fill')).toBe(text)
       expect(await styleOf('.deck-slide', 'background-color')).toBe(paper)
       expect(await styleOf('[data-voice]', 'border-top-style')).not.toBe('none')
 

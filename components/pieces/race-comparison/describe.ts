@@ -1,36 +1,40 @@
 import type { Description } from '../shared/types'
 import type { Race, Stage } from './stages'
-import { FIRMS } from './model'
-import { ROUNDS, START } from './stages'
+import { FIRMS, openingCount } from './model'
+import { safeShare } from './stages'
 import * as words from './words'
 
 /** The stage in sentences and as a table; a race that hasn't begun gives no ending away. */
-export function describe({ down, up, showsTipping }: Stage): Description {
+export function describe({ step, values, down, up, opening, deeds }: Stage): Description {
   const races = [down, up]
   const { rows } = words.table
+  const isRun = (race: Race) => step >= (race === down ? 1 : 2)
+  const endOf = ({ choices }: Race) => Math.round(safeShare(choices.at(-1)!) * FIRMS)
+  const range = ({ payoffs }: Race) => [Math.min(...payoffs.at(-1)!), Math.max(...payoffs.at(-1)!)].map(words.payoff) as [string, string]
+  const cells = (cell: (race: Race) => string) => races.map(race => isRun(race) ? cell(race) : words.table.waiting)
+  const sentence = (race: Race) => words.sentences.race(race.name, race.rule, race.rounds, words.sentences.end(endOf(race)), words.firms[race.ahead]!, ...range(race), race.verdict)
   return {
     sentences: [
-      words.sentences.question(FIRMS, words.percent(START)),
-      ...races.map(race => sentenceOf(race, showsTipping)),
+      words.sentences.start(openingCount(values.start, 0)),
+      ...(isRun(down) ? [sentence(down)] : []),
+      ...(isRun(up) && values.leaders > 0 ? [words.sentences.opening(opening, values.leaders)] : []),
+      ...(isRun(up) ? [sentence(up)] : []),
+      ...(step >= 3 ? [words.sentences.tip(words.tipText(down.tippingPoint), words.tipText(up.tippingPoint)), words.sentences.harm] : []),
     ],
     table: {
       caption: words.table.caption,
       columns: words.table.columns,
       rows: [
         [rows.reward, ...races.map(({ rules }) => words.reward(rules.reward))],
-        [rows.leaders, ...races.map(({ rules }) => words.firms(rules.leaders))],
-        [rows.actions, ...races.map(({ actionCount }) => words.actionCount(actionCount))],
-        ...(showsTipping ? [[rows.tipping, ...races.map(race => words.tippingPoint(race.tippingPoint))]] : []),
-        [rows.start, ...races.map(({ shares }) => words.percent(shares[0]!))],
-        ...[10, 20, ROUNDS].map(round => [words.round(round), ...races.map(race => race.isRun ? words.percent(race.shares[round]!) : words.table.waiting)]),
-        [rows.outcome, ...races.map(race => race.isRun ? words.outcomes[race.outcome] : words.table.waiting)],
+        [rows.leaders, words.count(0), words.count(values.leaders)],
+        [rows.actions, words.actionCount(0), words.actionCount(deeds)],
+        [rows.tipping, ...races.map(race => words.tippingPoint(race.tippingPoint))],
+        [rows.start, ...races.map(({ choices }) => words.count(Math.round(safeShare(choices[0]!) * FIRMS)))],
+        [rows.end, ...cells(race => words.table.end(endOf(race), race.rounds))],
+        [rows.payoffs, ...cells(race => words.table.range(...range(race)))],
+        [rows.outcome, ...cells(({ verdict }) => verdict)],
+        [rows.law, words.table.replicator, values.leaders > 0 ? words.table.led(values.leaders) : words.table.replicator],
       ],
     },
   }
-}
-
-function sentenceOf({ name, tippingPoint, shares, outcome, isRun }: Race, showsTipping: boolean): string {
-  if (!isRun)
-    return words.sentences.waiting(name)
-  return words.sentences.race(name, showsTipping ? words.tippingPoint(tippingPoint) : undefined, words.percent(shares[0]!), words.percent(shares.at(-1)!), words.outcomes[outcome])
 }

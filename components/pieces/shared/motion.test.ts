@@ -15,6 +15,11 @@ describe('poseAt', () => {
     expect(poseAt(from, to, motion, 1e9)).toEqual(to)
   })
 
+  it('begins anew where it is told to, wherever it had come to', () => {
+    const motion = { drawn: { duration: 1000, isEven: true, from: 0 } }
+    expect([0, 250, 1000].map(elapsed => poseAt(to, to, motion, elapsed).drawn)).toEqual([0, 0.25, 1])
+  })
+
   it('is slow at both ends, in the middle at half time, and never turns back', () => {
     const at = (elapsed: number) => poseAt(from, to, {}, elapsed).drawn
     expect(at(BRIEF.duration / 2)).toBeCloseTo(0.5)

@@ -6,6 +6,8 @@ export interface Track {
   duration: number
   /** Even for what is drawn along time, eased for what is carried from one place to another; eased when left out. */
   isEven?: boolean
+  /** Where it begins, whatever stood there before: for what is told anew. */
+  from?: number
 }
 
 /** The movement to a stage, by the numbers of its pose; a number that is left out moves by {@link BRIEF}. */
@@ -31,9 +33,8 @@ export function durationOf<Pose>(motion: Motion<Pose>): number {
  */
 export function poseAt<Pose extends object>(from: Pose, to: Pose, motion: Motion<Pose>, elapsed: number): Pose {
   return Object.fromEntries(Object.entries(to).map(([name, end]) => {
-    const { delay = 0, duration, isEven } = motion[name as keyof Pose] ?? BRIEF
+    const { delay = 0, duration, isEven, from: start = Number(from[name as keyof Pose]) } = motion[name as keyof Pose] ?? BRIEF
     const passed = Math.min(Math.max((elapsed - delay) / duration, 0), 1)
-    const start = Number(from[name as keyof Pose])
     return [name, start + (Number(end) - start) * (isEven ? passed : eased(passed))]
   })) as Pose
 }

@@ -65,7 +65,7 @@ describe('differences', () => {
 })
 
 describe('describeParameters', () => {
-  it('says every value with its unit', () => {
-    expect(describeParameters(schema, { doubling: 6, scale: 'log' })).toBe('翻番时间：6 个月；纵轴：对数')
+  it('says the values that are asked for, each with its unit', () => {
+    expect(describeParameters(schema, ['scale', 'doubling'], { doubling: 6, scale: 'log' })).toBe('纵轴：对数；翻番时间：6 个月')
   })
 })

@@ -84,12 +84,13 @@ export function differences<S extends Schema>(storyValues: Values<S>, wanted: Pa
 }
 
 /**
- * All values in words, for paper.
+ * Some values in words, for paper.
  * @param schema the piece's parameters
+ * @param names which ones, in order
  * @param values one for each parameter
  */
-export function describeParameters<S extends Schema>(schema: S, values: Values<S>): string {
-  return Object.entries(schema).map(([name, parameter]) => parameterText(parameter.label, formatValue(parameter, (values as Record<string, Value>)[name]))).join('；')
+export function describeParameters<S extends Schema>(schema: S, names: (keyof S & string)[], values: Values<S>): string {
+  return names.map(name => parameterText(schema[name]!.label, formatValue(schema[name]!, values[name] as Value))).join('；')
 }
 
 /**

@@ -79,4 +79,6 @@ export interface StoryStep<S extends Schema, Pose> {
   controls: (keyof S & string)[]
   /** How the picture moves here from the step before. */
   motion: Motion<Pose>
+  /** How it moves here when a hand has switched something; briefly, when left out. */
+  handMotion?: Motion<Pose>
 }

@@ -19,9 +19,10 @@ interface Movement<Pose> {
  * @param target the numbers to follow
  * @param step of the story, from 0
  * @param motion of a step of the story
+ * @param handMotion at a step, of what a hand switches there
  * @param isInstant whether to follow at once
  */
-export function useMotion<Pose extends object>(target: () => Pose, step: Readonly<Ref<number>>, motion: (step: number) => Motion<Pose>, isInstant: Ref<boolean>): Readonly<Ref<Pose>> {
+export function useMotion<Pose extends object>(target: () => Pose, step: Readonly<Ref<number>>, motion: (step: number) => Motion<Pose>, handMotion: (step: number) => Motion<Pose>, isInstant: Ref<boolean>): Readonly<Ref<Pose>> {
   const { isPrintMode } = useNav()
   const preferred = usePreferredReducedMotion()
   const isStill = computed(() => isPrintMode.value || isInstant.value || preferred.value === 'reduce')
@@ -54,8 +55,8 @@ export function useMotion<Pose extends object>(target: () => Pose, step: Readonl
     // What a hand had set is given back to the story in the same moment in which the step begins.
     if (stepNow === stepBefore && movement && movement.startedAt === undefined)
       return
-    const isOnward = stepNow === stepBefore + 1
-    movement = { from: stepNow === stepBefore ? pose.value : before, motion: isOnward ? motion(stepNow) : {}, startedAt: undefined }
+    const motionNow = stepNow === stepBefore ? handMotion(stepNow) : stepNow === stepBefore + 1 ? motion(stepNow) : {}
+    movement = { from: stepNow === stepBefore ? pose.value : before, motion: motionNow, startedAt: undefined }
     pose.value = poseAt(movement.from, now, movement.motion, 0)
     resume()
   }, { flush: 'sync' })

@@ -1,5 +1,5 @@
 import type { Ref } from 'vue'
-import type { Description, Schema, StageOf, StoryStep, Values } from './types'
+import type { Description, Schema, StageOf, StoryStep, Value, Values } from './types'
 import { useSlideContext } from '@slidev/client'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { clampNumber, describeParameters, differences, readParameters } from './parameters'
@@ -38,14 +38,14 @@ export function useValues<S extends Schema, Pose extends object, Stage extends S
   const current = computed(() => stage(step.value, values.value))
 
   watch(step, () => isInstant.value = false, { flush: 'sync' })
-  const pose = useMotion(() => current.value.pose, step, index => story[index]!.motion, isInstant)
+  const pose = useMotion(() => current.value.pose, step, index => story[index]!.motion, index => story[index]!.handMotion ?? {}, isInstant)
 
-  /** Sets one value, as a hand does. */
+  /** Sets one value, as a hand does; undefined takes it back where there may be none. */
   function change<Name extends keyof S & string>(name: Name, value: Values<S>[Name]): void {
     const parameter = schema[name]!
     isInstant.value = parameter.kind === 'number'
     notice.value = ''
-    const next = parameter.kind === 'number' ? clampNumber(parameter, Number(value)) : value
+    const next = parameter.kind === 'number' && value !== undefined ? clampNumber(parameter, Number(value)) : value
     changes.value = withoutStory({ ...changes.value, [name]: next })
   }
 
@@ -87,8 +87,8 @@ export function useValues<S extends Schema, Pose extends object, Stage extends S
       notice: notice.value,
       isChanged: isChanged.value,
       isPrint: isPrint.value,
-      parameters: describeParameters(schema, values.value),
-      onChange: set as (name: string, value: string | number) => void,
+      parameters: describeParameters(schema, story[step.value]!.controls, values.value),
+      onChange: set as (name: string, value: Value) => void,
       onReset: reset,
     }))
   }

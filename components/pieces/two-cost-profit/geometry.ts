@@ -1,115 +1,87 @@
-/** The width of the picture on a slide. */
-export const WIDTH = 836
+import type { Box } from '../shared/place-labels'
+import type { Foot } from './feet'
+import type { Business } from './model'
+import type { Pose } from './pose'
 
-/** The most generations of models that the picture has room for. */
-export const MOST_GENERATIONS = 5
-
-export const GENERATIONS = Array.from({ length: MOST_GENERATIONS }, (_, index) => index + 1)
-export const YEARS = [...GENERATIONS, MOST_GENERATIONS + 1]
-
-/**
- * What the picture moves by, as numbers that can stand between two stages: the parameters, with the view as a share
- * (0 by model, 1 by company) and with a last generation that may be only partly there.
- */
-export interface Pose {
-  growth: number
-  multiple: number
-  margin: number
-  generations: number
-  company: number
+/** The measures of a picture, in pixels. */
+export interface Measures {
+  isUpright: boolean
+  /** Whether there is room for the calculations below the columns. */
+  isDetailed: boolean
+  /** Of its type: words, and the results. */
+  text: number
+  result: number
+  /** Along the columns: before the first, for the words of each, and between two. */
+  lead: number
+  head: number
+  gap: number
+  /** Along the columns: the least room and the room enough for the blocks of one. */
+  least: number
+  enough: number
+  /** Across: beyond the revenue, for the words beyond the training. */
+  top: number
+  foot: number
+  /** What the rule or the sum needs above the columns that it stands over. */
+  strip: number
+  /** The most room for all blocks along the columns. */
+  length: number
+  /** Room for all blocks across. */
+  breadth: number
 }
 
-export interface Box {
-  x: number
-  y: number
-  width: number
-  height: number
+/** The frame of a group, along the columns. */
+export interface Column {
+  start: number
+  end: number
+  /** Where its blocks begin, after its words. */
+  body: number
+  /** The middle of its blocks. */
+  center: number
+  /** How much of it is there, 0 to 1. */
+  presence: number
 }
 
-export interface Rectangle {
+export interface Block {
   key: string
   kind: 'training' | 'revenue'
   generation: number
-  x: number
-  y: number
-  width: number
-  height: number
-  /** Extents of the parts, from the base line. */
-  offset: number
-  net: number
-  serving: number
-  netBox: Box
-  servingBox: Box
-  labelX: number
-  /** The middle of the label's two lines. */
-  labelY: number
-  /** 0 to 1 */
-  presence: number
+  box: Box
+  /** What of a revenue serving costs, away from the base line. */
+  serving: Box | undefined
+  /** How much of it hasn't come in, and how much is there, 0 to 1. */
+  ghost: number
+  solid: number
 }
 
-export interface Column {
-  key: string
-  x: number
-  width: number
-  center: number
-  /** What is drawn of it. */
-  frame: Box
-  /** 0 to 1 */
-  presence: number
-}
+/** What stands at a place in the picture, in pixels. */
+export type ToBox = (from: number, to: number, low: number, high: number) => Box
 
-/** From one rectangle's side to another's, across the border of two groups. */
-export interface Link {
-  key: string
-  path: string
-  /** The middle of its label's baseline. */
-  label: [x: number, y: number]
-  presence: number
-}
-
-export interface Layout {
-  width: number
-  height: number
-  /** Whether the groups stand below each other, and the base line upright. */
-  isUpright: boolean
+/** What the words of a picture stand by. */
+export interface Skeleton {
+  pose: Pose
+  business: Business
+  feet: Foot[]
+  measures: Measures
+  /** Those of the generations, and the last one. */
+  columns: Column[]
+  last: Column
+  blocks: Block[]
+  toBox: ToBox
+  /** Pixels. */
   baseline: number
-  /** The room of the rectangles and their labels. */
-  top: number
-  bottom: number
-  /** Whether the foot's two parts stand below each other. */
-  isFootStacked: boolean
-  rectangles: Rectangle[]
-  /** The groups of both views; those of the view that is not shown have no presence. */
-  models: Column[]
-  years: Column[]
-  /** Of the same model, seen in the view by company. */
-  modelLinks: Link[]
-  /** Of the same year, seen in the view by model. */
-  yearLinks: Link[]
+  width: number
+  height: number
+  link: Link | undefined
+  /** The side of the smallest block that is all there. */
+  smallest: number
 }
 
-/** What of a picture doesn't depend on where its parts stand. */
-export interface Measures {
-  presence: (generation: number) => number
-  /** The side of the square with the amount's area, before scaling. */
-  trainingSide: (generation: number) => number
-  revenueSide: (generation: number) => number
-  /** What is written at a rectangle. */
-  trainingLabel: (generation: number) => string
-  revenueLabel: (generation: number) => string
-  modelSides: number[]
-  yearSides: number[]
-  modelPresences: number[]
-  yearPresences: number[]
-  /** The parts of a rectangle, as shares of it. */
-  trainingShares: (generation: number) => { net: number, serving: number }
-  revenueShares: (generation: number) => { net: number, serving: number }
-}
-
-export function mix(from: number, to: number, share: number): number {
-  return from + (to - from) * share
-}
-
-export function sum(values: number[]): number {
-  return values.reduce((total, value) => total + value, 0)
+/** From a revenue to the training of the same year. */
+export interface Link {
+  path: string
+  points: { x: number, y: number }[]
+  end: { x: number, y: number }
+  /** How much of it is drawn, and how much isn't, 0 to 1. */
+  share: number
+  rest: number
 }

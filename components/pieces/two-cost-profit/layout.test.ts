@@ -1,91 +1,77 @@
-import type { Layout, Pose } from './geometry'
-import { describe, expect, it } from 'vitest'
-import { WIDTH } from './geometry'
-import { layout } from './layout'
+import type { Layout } from './layout'
+import type { Pose } from './pose'
+import { expect, it } from 'vitest'
+import { durationOf, poseAt } from '../shared/motion'
+import { layout, shapeOf, WIDTH } from './layout'
 import { revenue, trainingCost } from './model'
-import { randomBusinesses } from './random-businesses'
+import { earned, trained } from './pose'
+import { randomLedgers } from './random-ledgers'
+import { stage, story } from './stages'
 
-const tenfold = { growth: 10, multiple: 2, margin: 1, generations: 3 }
-const byModel: Pose = { ...tenfold, company: 0 }
-const byCompany: Pose = { ...tenfold, company: 1 }
-
-/** Every business of a sample, with every number of generations, before, in and after the change of the view. */
-const poses = randomBusinesses(50).flatMap(business =>
-  [1, 2, 2.4, 3, 4, 5].flatMap(generations =>
-    [0, 0.5, 1].map((company): Pose => ({ ...business, generations, company }))))
-
-function present({ rectangles }: Layout): Layout['rectangles'] {
-  return rectangles.filter(({ presence }) => presence > 0)
+const poseOf = (step: number): Pose => stage(step, story[step]!.values).pose
+const sideOf = (picture: Layout, key: string): number => shapeOf(picture.blocks.find(block => block.key === key)!.box).width
+function middleOf(picture: Layout, key: string): number {
+  const { x, width } = shapeOf(picture.blocks.find(block => block.key === key)!.box)
+  return x + width / 2
 }
 
-describe('the areas', () => {
-  it('are the amounts, on one scale for all rectangles of a picture', () => {
-    for (const pose of poses) {
-      const perUnit = present(layout(pose)).filter(({ presence }) => presence === 1).map(({ kind, generation, width, height }) =>
-        width * height / (kind === 'training' ? trainingCost : revenue)(pose, generation))
+it('draws squares whose areas are the amounts, on one scale for the picture, at every moment', () => {
+  const ways = story.slice(1).flatMap(({ motion }, step) => [0, 0.3, 0.6, 0.9].map(share => poseAt(poseOf(step), poseOf(step + 1), motion, share * durationOf(motion))))
+  for (const pose of [...ways, ...randomLedgers(100).map(values => stage(3, values).pose)]) {
+    for (const width of [WIDTH, 342]) {
+      const perUnit = layout(pose, width).blocks.map(({ kind, generation, box }) => {
+        const { width, height } = shapeOf(box)
+        expect(width).toBeCloseTo(height, 6)
+        const amount = kind === 'training' ? trainingCost(pose, generation) * trained(pose, generation) : revenue(pose, generation) * earned(pose, generation)
+        return width * height / amount
+      })
       for (const area of perUnit)
-        expect(area / perUnit[0]!, JSON.stringify(pose)).toBeCloseTo(1, 6)
-    }
-  })
-
-  it('are divided into what is set off, what is left, and what serving costs', () => {
-    for (const pose of poses) {
-      for (const { height, offset, net, serving } of layout(pose).rectangles) {
-        expect(offset + net + serving).toBeCloseTo(height, 6)
-        expect(Math.min(offset, net, serving)).toBeGreaterThan(-1e-9)
-      }
-    }
-  })
-
-  it('have left half of each revenue by model, and four fifths of each later training by company', () => {
-    const shares = (pose: Pose, kind: string): string[] =>
-      present(layout(pose)).filter(block => block.kind === kind).map(({ net, height }) => (net / height).toFixed(6))
-    expect(shares(byModel, 'revenue').map(Number)).toEqual([0.5, 0.5, 0.5])
-    expect(shares(byModel, 'training').map(Number)).toEqual([0, 0, 0])
-    expect(shares(byCompany, 'revenue').map(Number)).toEqual([0, 0, 0])
-    expect(shares(byCompany, 'training').map(Number)).toEqual([1, 0.8, 0.8])
-  })
-})
-
-describe('the change of the view', () => {
-  it('changes the size of no rectangle, and moves each along the base line only', () => {
-    const [before, after] = [layout(byModel), layout(byCompany)].map(present)
-    const shape = ({ key, y, width, height }: Layout['rectangles'][number]): unknown => ({ key, y, width, height })
-    expect(after!.map(shape)).toEqual(before!.map(shape))
-    expect(after!.every(({ x }, index) => x !== before![index]!.x)).toBe(true)
-  })
-
-  it('puts a model\'s two rectangles in one column, and then in the years of its training and of its revenue', () => {
-    const center = ({ x, width }: { x: number, width: number }): number => x + width / 2
-    const centers = (pose: Pose, kind: string): number[] =>
-      present(layout(pose)).filter(block => block.kind === kind).map(({ labelX }) => labelX)
-    const years = layout(byCompany).years.map(center)
-    expect(centers(byModel, 'training')).toEqual(centers(byModel, 'revenue'))
-    expect(centers(byCompany, 'training')).toEqual(years.slice(0, 3))
-    expect(centers(byCompany, 'revenue')).toEqual(years.slice(1, 4))
-  })
-})
-
-it('keeps every rectangle and label inside the picture and out of the words at the top and the foot', () => {
-  for (const pose of poses) {
-    const { top, bottom } = layout(pose)
-    for (const { key, x, y, width, height, labelY } of present(layout(pose))) {
-      const here = `${key} of ${JSON.stringify(pose)}`
-      expect(x, here).toBeGreaterThanOrEqual(0)
-      expect(x + width, here).toBeLessThanOrEqual(WIDTH)
-      expect(Math.min(y, labelY - 18), here).toBeGreaterThanOrEqual(top - 1e-6)
-      expect(Math.max(y + height, labelY + 18), here).toBeLessThanOrEqual(bottom + 1e-6)
+        expect(area / perUnit[0]!).toBeCloseTo(1, 6)
     }
   }
 })
 
-it('draws columns side by side over the whole width', () => {
-  for (const pose of poses) {
-    for (const columns of [layout(pose).models, layout(pose).years]) {
-      const last = columns.at(-1)!
-      expect(last.x + last.width).toBeCloseTo(WIDTH, 3)
-      expect(Math.min(...columns.map(({ frame }) => frame.width))).toBeGreaterThanOrEqual(0)
-      columns.slice(1).forEach(({ x }, index) => expect(x).toBeCloseTo(columns[index]!.x + columns[index]!.width, 6))
-    }
+it('doubles the sides from one model to the next in the story', () => {
+  const picture = layout(poseOf(2))
+  expect(sideOf(picture, 'training-2') / sideOf(picture, 'training-1')).toBeCloseTo(2)
+  expect(sideOf(picture, 'revenue-3') / sideOf(picture, 'revenue-1')).toBeCloseTo(4)
+})
+
+it('shares each revenue into what serving costs and what is left', () => {
+  const { blocks } = layout(stage(3, { ...story[3]!.values, margin: 60 }).pose)
+  for (const { kind, box, serving } of blocks) {
+    if (kind === 'revenue')
+      expect(shapeOf(serving!).height / shapeOf(box).height).toBeCloseTo(0.4)
+    else
+      expect(serving).toBeUndefined()
   }
+})
+
+it('regroups by moving each revenue one column on, and nothing else', () => {
+  const [before, after] = [layout(poseOf(2)), layout(poseOf(3))]
+  expect(after.frames.map(({ box }) => [box.left, box.right])).toEqual(before.frames.map(({ box }) => [box.left, box.right]))
+  for (const { key } of before.blocks)
+    expect(sideOf(after, key)).toBeCloseTo(sideOf(before, key))
+  for (const generation of [1, 2, 3]) {
+    expect(middleOf(after, `training-${generation}`)).toBe(middleOf(before, `training-${generation}`))
+    if (generation < 3)
+      expect(middleOf(after, `revenue-${generation}`)).toBeCloseTo(middleOf(before, `training-${generation + 1}`))
+  }
+})
+
+it('lets no two blocks pass over each other on the way, the latest revenue going first', () => {
+  const { motion } = story[3]!
+  for (let share = 0; share <= 1; share += 0.05) {
+    const { blocks } = layout(poseAt(poseOf(2), poseOf(3), motion, share * durationOf(motion)))
+    const revenues = blocks.filter(({ kind }) => kind === 'revenue').map(({ box }) => box)
+    revenues.slice(1).forEach((box, index) => expect(box.left).toBeGreaterThan(revenues[index]!.right))
+  }
+})
+
+it('tells results last: not before every block stands in its year', () => {
+  const { motion } = story[3]!
+  const isTold = (elapsed: number): boolean => layout(poseAt(poseOf(2), poseOf(3), motion, elapsed)).labels.some(({ key }) => /^year-(?:\d|total)$/.test(key))
+  expect(isTold(2400)).toBe(false)
+  expect(isTold(durationOf(motion))).toBe(true)
+  expect(durationOf({ company: motion.company! }) - motion.company!.delay!).toBe(2000)
 })

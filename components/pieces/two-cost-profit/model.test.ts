@@ -12,12 +12,19 @@ import {
   revenue,
   trainingCost,
 } from './model'
-import { randomBusinesses } from './random-businesses'
+import { randomLedgers } from './random-ledgers'
 
 const tenfold: Business = { multiple: 2, growth: 10, margin: 1 }
 const generations = [1, 2, 3]
 
 describe('worked out by hand', () => {
+  it('is +21 by model, −11 by company and 32 on the way, with R = 2 and G = 4', () => {
+    const fourfold = { ...tenfold, growth: 4 }
+    expect(generations.map(n => modelResult(fourfold, n))).toEqual([1, 4, 16])
+    expect(generations.map(year => companyResult(fourfold, year))).toEqual([-1, -2, -8])
+    expect([modelTotal(fourfold, 3), companyTotal(fourfold, 3), revenue(fourfold, 3)]).toEqual([21, -11, 32])
+  })
+
   it('is the article\'s own case for the first model: 1 → 2 → 1', () => {
     expect(trainingCost(tenfold, 1)).toBe(1)
     expect(revenue(tenfold, 1)).toBe(2)
@@ -56,7 +63,7 @@ describe('worked out by hand', () => {
 })
 
 describe('for any business', () => {
-  const businesses = randomBusinesses(500)
+  const businesses = randomLedgers(500).map(({ growth, multiple, margin }): Business => ({ growth, multiple, margin: margin / 100 }))
 
   it('loses in a year exactly when G > mR', () => {
     for (const business of businesses) {
@@ -81,6 +88,13 @@ describe('for any business', () => {
     for (const business of businesses) {
       for (const years of [1, 2, 5])
         expect(companyTotal(business, years)).toBeCloseTo(modelTotal(business, years - 1) - trainingCost(business, years), 6)
+    }
+  })
+
+  it('earns by company, with what is on the way, what it earns by model', () => {
+    for (const business of businesses) {
+      for (const count of [1, 2, 3, 4, 5])
+        expect(companyTotal(business, count) + grossProfit(business, count)).toBeCloseTo(modelTotal(business, count), 5)
     }
   })
 })

@@ -1,8 +1,8 @@
 import type { ChoiceParameter, NumberParameter, Values } from '../shared/types'
-import { MOST_GENERATIONS } from './geometry'
+import { MOST_GENERATIONS } from './pose'
 import * as words from './words'
 
-/** Which rectangles are reckoned up together: those of one model, or those of one year. */
+/** Which blocks are reckoned up together: those of one model, or those of one year. */
 export type View = keyof typeof words.views
 
 export const schema = {

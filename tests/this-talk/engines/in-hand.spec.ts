@@ -9,52 +9,57 @@ test('a piece is in hand: by mouse, by keys, on the picture, by its buttons, by 
   test.slow()
   await openSlides(screen, `${deck}#/exponential`)
 
-  await test.step('the guess is dragged', async () => {
-    const guess = await until(screen, () => {
-      const handle = document.querySelector('[data-piece] .handle')?.getBoundingClientRect()
-      return handle && handle.width > 0 && { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 }
+  await test.step('the guess is dragged, and there was none before', async () => {
+    const grip = await until(screen, () => {
+      const grip = document.querySelector('[data-piece] .grip')?.getBoundingClientRect()
+      return grip && grip.width > 0 && document.querySelector('[data-piece] .handle') === null && { x: grip.x + 30, y: grip.y + grip.height / 2 }
     }, undefined)
-    await screen.drag([guess, { x: guess.x, y: guess.y + 30 }, { x: guess.x, y: guess.y + 60 }])
+    await screen.drag([grip, { x: grip.x, y: grip.y + 30 }, { x: grip.x, y: grip.y + 60 }])
     await addressHolds(screen, 'guess=')
   })
 
   await test.step('a click goes on and keeps the guess, and back again', async () => {
     await press(screen, 'PageDown')
-    await says(screen, GROWTH, '实际 1/16')
+    await says(screen, GROWTH, '完成 1/16（6.25%）。猜的是')
     await press(screen, 'PageDown')
     await press(screen, 'PageUp')
-    await says(screen, GROWTH, '实际 1/16')
+    await says(screen, GROWTH, '猜的是')
+    await press(screen, 'PageDown')
   })
 
-  await test.step('a slider is moved by the mouse, and by keys', async () => {
-    const slider = { piece: GROWTH, kind: 'slider', name: '翻番时间' } as const
+  await test.step('the controls show while a hand reaches for them: a slider is moved by the mouse, and by keys', async () => {
+    const slider = { piece: GROWTH, kind: 'slider', name: '多久翻一番' } as const
     const { left, width, middle } = await find(screen, slider)
     await screen.drag([middle, { x: left + width * 0.5, y: middle.y }])
     await addressHolds(screen, 'doubling=')
     const { text } = await find(screen, slider)
-    await screen.evaluate(() => document.querySelector<HTMLElement>('#slideshow [data-piece] input[type=range]:not([hidden])')!.closest<HTMLElement>('[data-piece]')!.querySelectorAll<HTMLElement>('input[type=range]').forEach(input => (input as HTMLInputElement).labels![0]!.textContent === '翻番时间' && input.focus()), undefined)
+    await screen.evaluate(name => document.querySelectorAll<HTMLInputElement>('#slideshow [data-piece] input[type=range]').forEach(input => input.labels![0]!.textContent === name && input.getClientRects().length > 0 && input.focus()), slider.name)
+    await until(screen, () => getComputedStyle(document.activeElement!.closest('.hand')!).opacity === '1', undefined)
     await screen.press('ArrowRight')
     await until(screen, before => document.activeElement!.getAttribute('aria-valuetext') !== before, text)
     await screen.press('Escape')
   })
 
-  await test.step('a switch, the table, and back to the story', async () => {
+  await test.step('what is under another control: a switch, the table, the link; and back to the story', async () => {
+    const more = { piece: GROWTH, kind: 'button', name: '更多' } as const
+    await click(screen, more)
     await click(screen, { piece: GROWTH, kind: 'choice', name: '对数' })
     await addressHolds(screen, 'scale=log')
     await click(screen, { piece: GROWTH, kind: 'button', name: '数据表' })
     await until(screen, () => document.querySelector('[data-piece] table') !== null, undefined)
     await click(screen, { piece: GROWTH, kind: 'button', name: '还原' })
     await addressHolds(screen, 'scale=log', false)
+    await click(screen, more)
     await click(screen, { piece: GROWTH, kind: 'button', name: '复制链接' })
     await says(screen, GROWTH, '已复制')
   })
 
   await test.step('a toggle, and a link that names a state', async () => {
-    await openSlides(screen, `${deck}#/race?clicks=4&leaders=2&reward=0.3`)
+    await openSlides(screen, `${deck}#/race?clicks=6&leaders=2&reward=0.3`)
     await click(screen, { piece: 'race-comparison', kind: 'choice', name: '可解释性' })
-    await addressHolds(screen, 'interpretability=on')
+    await addressHolds(screen, 'interpretability=off')
     await openSlides(screen, `${deck}#/exponential?clicks=3&doubling=12&lookback=36&scale=log`)
-    await says(screen, GROWTH, '每 12 个月翻一番：爆发前 36 个月只完成 1/8')
+    await says(screen, GROWTH, '每 12 个月翻一番：爆发前 36 个月完成 1/8')
   })
   expect(await complaintsOf(screen)).toEqual([])
 })
@@ -72,7 +77,7 @@ test('two windows follow each other, and what a hand does in one shows in the ot
   await press(audience, 'PageDown')
   await until(presenter, () => location.hash.includes('clicks=1'), undefined)
 
-  const slider = { piece: GROWTH, kind: 'slider', name: '翻番时间' } as const
+  const slider = { piece: GROWTH, kind: 'slider', name: '往回看多久' } as const
   const { left, width, middle } = await find(audience, slider)
   await audience.drag([middle, { x: left + width * 0.8, y: middle.y }])
   const { text } = await find(audience, slider)

@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test'
+import { story } from '../../../components/pieces/exponential-growth/stages'
 import { currentSlide } from '../../deck/walk'
 import { press } from '../../windows/windows'
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
+
+const LAST = story.length - 1
 
 /** Addresses as they come out of chats and sentences, each with the step of the story that it is meant to show. */
 const addresses: [string, number][] = [
@@ -14,7 +17,7 @@ const addresses: [string, number][] = [
   ['/exponential?clicks=-1', 0],
   ['/exponential?clicks=2&clicks=4', 2],
   ['/exponential?clicks=%E0%A4%A', 0],
-  ['/exponential?clicks=999', 5],
+  ['/exponential?clicks=999', LAST],
   ['/exponential。', 0],
   ['/presenter/exponential?clicks=2」', 2],
 ]
@@ -31,8 +34,8 @@ test('whatever stands in an address, it shows the step that is meant, and the ne
           await page.goto('/favicon.svg')
         await page.goto(`/#${address}`)
         await expect(currentSlide(page).locator('[data-piece]')).toBeVisible()
-        await press(page, step === 5 ? 'PageUp' : 'PageDown')
-        await expect(page).toHaveURL(new RegExp(`exponential\\?clicks=${step === 5 ? 4 : step + 1}$`))
+        await press(page, step === LAST ? 'PageUp' : 'PageDown')
+        await expect(page).toHaveURL(new RegExp(`exponential\\?clicks=${step === LAST ? LAST - 1 : step + 1}$`))
       })
     }
   }

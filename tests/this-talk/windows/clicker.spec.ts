@@ -2,31 +2,42 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { currentSlide } from '../../deck/walk'
 import { open, press } from '../../windows/windows'
-import { slider } from './slider'
+import { gripBox, openMore, piece, reach, showTable, slider, use } from '../piece'
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } })
 
 const KEYS = ['PageDown', 'ArrowRight', 'Space']
 
-const button = (page: Page, name: string) => currentSlide(page).getByRole('button', { name })
+const button = (page: Page, name: string) => piece(page).getByRole('button', { name })
+const guess = (page: Page) => slider(page, '你的猜测')
 
 /** Everything on the exponential slide that a hand can use, by what uses it. */
-const uses: Record<string, (page: Page) => Promise<void>> = {
-  'a slider that was clicked': page => slider(page).click(),
+const uses: Record<string, (page: Page) => Promise<unknown>> = {
+  'a slider that was clicked': page => use(page, guess(page)),
   'a slider that was dragged and let go elsewhere': async (page) => {
-    const box = (await slider(page).boundingBox())!
+    const box = (await guess(page).boundingBox())!
+    await reach(page)
     await page.mouse.move(box.x + 20, box.y + box.height / 2)
     await page.mouse.down()
     await page.mouse.move(box.x + 60, box.y - 80, { steps: 3 })
     await page.mouse.up()
   },
-  'a choice': page => currentSlide(page).getByText('对数', { exact: true }).click(),
-  'the copied link': page => button(page, '复制链接').click(),
-  'the table': page => button(page, '数据表').click(),
-  // It is open from the use before.
-  'the table, clicked into': page => currentSlide(page).getByRole('table').click(),
+  'the controls that stand under another': openMore,
+  'a choice': async (page) => {
+    await openMore(page)
+    await use(page, piece(page).getByText('对数', { exact: true }))
+  },
+  'the copied link': async (page) => {
+    await openMore(page)
+    await use(page, button(page, '复制链接'))
+  },
+  'the table': showTable,
+  'the table, clicked into': async (page) => {
+    await showTable(page)
+    await piece(page).getByRole('table').click()
+  },
   'the guess': async (page) => {
-    const grip = (await currentSlide(page).locator('.grip').boundingBox())!
+    const grip = await gripBox(page)
     await page.mouse.move(grip.x + 30, grip.y + grip.height / 2)
     await page.mouse.down()
     await page.mouse.move(grip.x + 30, grip.y + grip.height / 3, { steps: 3 })
@@ -40,7 +51,7 @@ for (const view of ['', '/presenter']) {
     for (const [index, [name, use]] of Object.entries(uses).entries()) {
       await test.step(name, async () => {
         await page.goto(`/#${view}/exponential`)
-        await expect(currentSlide(page).locator('.grip')).toBeVisible()
+        await expect(piece(page).locator('.grip')).toBeVisible()
         await use(page)
         await page.keyboard.press(KEYS[index % KEYS.length]!)
         await expect(page).toHaveURL(/clicks=1/)
@@ -50,26 +61,26 @@ for (const view of ['', '/presenter']) {
 }
 
 test('after a slider was dragged, every key of a clicker advances the talk', async ({ context }) => {
-  const page = await open(context, '/exponential')
+  const page = await open(context, '/exponential?clicks=2')
   for (const [index, key] of KEYS.entries()) {
-    await slider(page).click()
+    await use(page, slider(page))
     await page.keyboard.press(key)
-    await expect(page).toHaveURL(new RegExp(`clicks=${index + 1}`))
+    await expect(page).toHaveURL(new RegExp(`clicks=${index + 3}`))
   }
 })
 
 test('the same in full screen, where one Escape leaves it and gives the keys back', async ({ context }) => {
-  const page = await open(context, '/exponential')
+  const page = await open(context, '/exponential?clicks=2')
   await page.keyboard.press('f')
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
-  await slider(page).click()
+  await use(page, slider(page))
   await page.keyboard.press('PageDown')
-  await expect(page).toHaveURL(/clicks=1/)
+  await expect(page).toHaveURL(/clicks=3/)
   await slider(page).focus()
   await page.evaluate(() => document.exitFullscreen())
   await expect(slider(page)).not.toBeFocused()
   await page.keyboard.press('PageDown')
-  await expect(page).toHaveURL(/clicks=2/)
+  await expect(page).toHaveURL(/clicks=4/)
 })
 
 test('a press counts once, however late the page hears that the key is up; what is held goes on', async ({ context }) => {
@@ -105,8 +116,10 @@ test('who came by keyboard works the control, and Escape gives the keys back', a
   await press(page, 'Escape', 'PageDown')
   await expect(page).toHaveURL(/clicks=3/)
 
-  await button(page, '数据表').focus()
-  await press(page, 'Enter')
+  for (const name of ['更多', '数据表']) {
+    await button(page, name).focus()
+    await press(page, 'Enter')
+  }
   await currentSlide(page).getByRole('region').focus()
   await press(page, 'ArrowDown', 'Space')
   await expect(page).toHaveURL(/clicks=3/)
@@ -115,8 +128,8 @@ test('who came by keyboard works the control, and Escape gives the keys back', a
 })
 
 test('a control that goes away with its slide takes no key along', async ({ context }) => {
-  const audience = await open(context, '/exponential?clicks=5')
-  const presenter = await open(context, '/presenter/exponential?clicks=5')
+  const audience = await open(context, '/exponential?clicks=6')
+  const presenter = await open(context, '/presenter/exponential?clicks=6')
   await slider(audience).focus()
   await press(presenter, 'PageDown')
   await expect(audience).toHaveURL(/#\/9/)

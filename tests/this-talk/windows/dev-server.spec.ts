@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import { startDevServer } from '../../../scripts/deck/dev-server'
 import { currentSlide } from '../../deck/walk'
 import { press } from '../../windows/windows'
-import { slider } from './slider'
+import { slider } from '../piece'
 
 /** How long the server may take to show its first slide, in milliseconds: on a fresh clone it first bundles what the deck imports. */
 const FIRST_SLIDE = 240_000

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { currentSlide } from '../../deck/walk'
 import { open, openTwo, press } from '../../windows/windows'
-import { slider } from './slider'
+import { slider } from '../piece'
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
 

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { currentSlide } from '../../deck/walk'
 import { open, openTwo, press } from '../../windows/windows'
-import { slider } from './slider'
+import { openMore, piece, said, slider, use } from '../piece'
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -13,8 +12,10 @@ test('what one window sets in a piece, the other shows, both ways; the next clic
 
   await slider(audience).fill('3')
   await expect(slider(presenter)).toHaveAttribute('aria-valuetext', '3 个月')
-  await currentSlide(audience).getByText('对数', { exact: true }).click()
-  await expect(currentSlide(presenter).getByRole('radio', { name: '对数' })).toBeChecked()
+  await audience.bringToFront()
+  await openMore(audience)
+  await use(audience, piece(audience).getByText('对数', { exact: true }))
+  await expect(said(presenter)).toContainText('纵轴是对数')
 
   await press(presenter, 'Escape', 'PageDown')
   for (const page of [presenter, audience]) {
@@ -28,14 +29,16 @@ test('what one window sets in a piece, the other shows, both ways; the next clic
   }
 })
 
-for (const [alias, name] of [['ledger', '代际倍数'], ['race', '带头']] as const) {
-  test(`the ${alias} is shared as well`, async ({ context }) => {
-    const { audience, presenter } = await openTwo(context, `/${alias}?clicks=3`)
-    const own = currentSlide(presenter).getByRole('slider', { name }).first()
+for (const [path, name] of [['/ledger?clicks=4', '训练费代代涨几倍'], ['/race?clicks=5', '带头选安全的']] as const) {
+  test(`the same at ${path}`, async ({ context }) => {
+    const { audience, presenter } = await openTwo(context, path)
+    const own = slider(presenter, name)
+    const before = await own.getAttribute('aria-valuetext')
     await own.focus()
     await press(presenter, 'ArrowRight')
     const text = await own.getAttribute('aria-valuetext')
-    await expect(currentSlide(audience).getByRole('slider', { name }).first()).toHaveAttribute('aria-valuetext', text!)
+    expect(text).not.toBe(before)
+    await expect(slider(audience, name)).toHaveAttribute('aria-valuetext', text!)
   })
 }
 

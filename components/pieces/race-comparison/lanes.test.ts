@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { lanesOf, RANGE, rangeOf } from './lanes'
+import { randomRaces } from './random-races'
+import { stage, story } from './stages'
+
+const box = { left: 0, right: 400, top: 0, bottom: 300 }
+const { down, up, leader } = stage(2, story[2]!.values)
+
+it('draws each firm as high as the round pays it, and a mark where its lane has come to', () => {
+  const range = rangeOf([down, up])
+  const height = (payoff: number) => 300 * (range[1] - payoff) / (range[1] - range[0])
+  for (const [part, round] of [[0, 0], [1 / down.rounds, 1], [1, down.rounds]] as const) {
+    const { lanes, zero } = lanesOf(down, leader, box, range, part, 6)
+    expect(zero).toBeCloseTo(height(0), 6)
+    lanes.forEach(({ head, firm, stretches }) => {
+      expect(head.y).toBeCloseTo(height(down.payoffs[round]![firm]!), 6)
+      expect(head.isSafe).toBe(down.choices[round]![firm])
+      if (part > 0)
+        expect(stretches.at(-1)!.path).toMatch(new RegExp(`[H ]${Math.round(head.x * 10) / 10}(?:,|$)`))
+    })
+  }
+})
+
+it('draws a part of a race as it draws the whole', () => {
+  // In the middle of a round half of the way is gone, whatever the part of the race.
+  const range = rangeOf([up])
+  const at = (part: number) => lanesOf(up, leader, box, range, part, 6).lanes.map(({ head }) => head.y)
+  const [before, middle, after] = [3, 3.5, 4].map(round => at(round / up.rounds)) as [number[], number[], number[]]
+  middle.forEach((y, firm) => expect(y).toBeCloseTo((before[firm]! + after[firm]!) / 2, 6))
+})
+
+it('has room for every race', () => {
+  for (const values of randomRaces(200)) {
+    const races = stage(2, values)
+    const [least, most] = rangeOf([races.down, races.up])
+    expect(least + 0.08).toBeGreaterThanOrEqual(RANGE[0])
+    expect(most - 0.4).toBeLessThanOrEqual(RANGE[1])
+  }
+})

@@ -1,0 +1,150 @@
+import type { Point } from '../../../app/progress-line/climb'
+import type { Box } from '../shared/place-labels'
+import type { Race } from './stages'
+import { extent } from 'd3-array'
+import { rankOf } from './stages'
+
+/** Half of a firm's mark, in pixels, where races are large and where they are small. */
+export const MARK = { large: 6, small: 3 }
+
+/** From the least to the most that a picture has room for, in what a round pays. */
+export type Range = [least: number, most: number]
+
+/** A firm, where it stands at this moment. */
+export interface Mark extends Point {
+  firm: number
+  /** Half of its width, in pixels. */
+  size: number
+  isSafe: boolean
+  /** It chooses safety whatever that pays. */
+  isLeader: boolean
+}
+
+/** The trace of a firm through a race. */
+export interface Lane {
+  firm: number
+  isAhead: boolean
+  /** What is drawn of it, by what the firm chose there. */
+  stretches: { path: string, isSafe: boolean }[]
+  head: Mark
+}
+
+/** A race as it is drawn. */
+export interface Lanes {
+  lanes: Lane[]
+  /** Height of the line between winning and losing. */
+  zero: number
+  left: number
+  right: number
+}
+
+/** Slow at both ends, and exactly what a cubic with level handles at a third and two thirds draws. */
+function eased(part: number): number {
+  return part ** 2 * (3 - 2 * part)
+}
+
+/** Air below the lowest lane, and above the highest, where who is ahead is named. */
+const AIR: Range = [0.08, 0.4]
+
+/** The least and the most that any race can pay a firm: safe alone among the hasty, and safe where all are, with all that rewards it. */
+export const RANGE: Range = [-1.42, 1.94]
+
+/** What some races pay, with air around it. */
+export function rangeOf(races: Race[]): Range {
+  const [least, most] = extent(races.flatMap(({ payoffs }) => payoffs.flat())) as [number, number]
+  return [Math.min(least, 0) - AIR[0], Math.max(most, 0) + AIR[1]]
+}
+
+/** The height of a payoff in a box, in pixels. */
+function heightOf(payoff: number, box: Box, [least, most]: Range): number {
+  return box.bottom - (payoff - least) / (most - least) * (box.bottom - box.top)
+}
+
+/**
+ * A race in a box, as far as it has been run.
+ * @param race what happened
+ * @param leader index of the firm that is strongest
+ * @param box for all of it, in pixels
+ * @param range of payoffs that fills the box
+ * @param part that has been run, 0 to 1
+ * @param size of a firm's mark
+ */
+export function lanesOf(race: Race, leader: number, box: Box, range: Range, part: number, size: number): Lanes {
+  // Two columns of marks, so that each firm is seen among its like.
+  const stagger = 2 * size
+  const ahead = size * 1.4
+  const [left, right] = [box.left + ahead, box.right - ahead - stagger]
+  const x = (round: number) => left + (right - left) * round / race.rounds
+  const leaders = Math.round(race.rules.leaders * race.choices[0]!.length)
+  const done = part * race.rounds
+
+  const lanes = race.choices[0]!.map((_, firm): Lane => {
+    const offset = (rankOf(firm, leader) % 2) * stagger
+    const y = (round: number) => heightOf(race.payoffs[round]![firm]!, box, range)
+    const stretches: Lane['stretches'] = []
+    for (let round = 0; round < done; round++) {
+      const isSafe = race.choices[round + 1]![firm]!
+      // Level on and on is one line.
+      if (round + 1 < done && race.isQuiet[round] && race.isQuiet[round + 1] && stretches.at(-1)?.isSafe === isSafe)
+        continue
+      const stretch = curve({ x: x(round) + offset, y: y(round) }, { x: x(round + 1) + offset, y: y(round + 1) }, Math.min(done - round, 1))
+      const last = stretches.at(-1)
+      if (last?.isSafe === isSafe)
+        last.path += stretch
+      else
+        stretches.push({ path: `M${pixels(x(round) + offset)},${pixels(y(round))}${stretch}`, isSafe })
+    }
+    const [before, next] = [Math.floor(done), Math.ceil(done)]
+    const isAhead = firm === race.ahead
+    return {
+      firm,
+      isAhead,
+      stretches,
+      head: {
+        firm,
+        x: x(done) + offset,
+        y: y(before) + (y(next) - y(before)) * eased(done - before),
+        size: isAhead ? ahead : size,
+        isSafe: race.choices[next]![firm]!,
+        isLeader: firm < leaders,
+      },
+    }
+  })
+  return { lanes, zero: heightOf(0, box, range), left: box.left, right: box.right }
+}
+
+/**
+ * The rest of a path from one point level to another, or a first part of it.
+ * @param from where the path has come to
+ * @param to where the round ends
+ * @param part of the round, 0 to 1
+ */
+function curve(from: Point, to: Point, part: number): string {
+  const end = from.x + (to.x - from.x) * part
+  if (Math.abs(to.y - from.y) < 0.05)
+    return `H${pixels(end)}`
+  // De Casteljau's split of the cubic whose handles lie level at a third and two thirds.
+  const [second, third] = [from.y + (to.y - from.y) * part ** 2, from.y + (to.y - from.y) * eased(part)]
+  return `C${pixels(from.x + (end - from.x) / 3)},${pixels(from.y)} ${pixels(from.x + (end - from.x) * 2 / 3)},${pixels(second)} ${pixels(end)},${pixels(third)}`
+}
+
+function pixels(value: number): string {
+  return String(Math.round(value * 10) / 10)
+}
+
+/** What of a drawn race no text may stand on. */
+export function obstaclesOf({ zero, left, right }: Lanes, race: Race, box: Box, range: Range): { boxes: Box[], lines: Point[][] } {
+  const boxes: Box[] = []
+  const width = (right - left) / race.rounds
+  const reach = race.payoffs.map(payoffs => (extent(payoffs) as [number, number]).map(payoff => heightOf(payoff, box, range)) as [number, number])
+  for (let round = 0; round < race.rounds; round++) {
+    const [from, to] = [reach[round]!, reach[round + 1]!]
+    // Marks and staggered lanes reach a little further.
+    const end = Math.min(left + width * (round + 1) + 24, right)
+    if (round > 0 && race.isQuiet[round - 1] && race.isQuiet[round])
+      boxes.at(-1)!.right = end
+    else
+      boxes.push({ left: left + width * round - 4, right: end, top: Math.min(from[1], to[1]) - 11, bottom: Math.max(from[0], to[0]) + 11 })
+  }
+  return { boxes, lines: [[{ x: left, y: zero }, { x: right, y: zero }]] }
+}
