@@ -27,7 +27,7 @@ export async function exportPictures(root: string, format: 'png' | 'pptx', flags
   console.error('Drawing the slides…')
   await runSlidev(root, [
     'export',
-    ...['--format', format, '--output', resolve(flags.output), '--executable-path', executablePath, '--timeout', String(TIME_LIMIT)],
+    ...['--format', flags.editable ? 'pptx-editable' : format, '--output', resolve(flags.output), '--executable-path', executablePath, '--timeout', String(TIME_LIMIT)],
     ...slides ? ['--range', slides.join(',')] : [],
     ...flags.dark ? ['--dark'] : [],
   ], {}, 'The slides could not be drawn')

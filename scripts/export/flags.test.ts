@@ -42,8 +42,13 @@ describe('readPdfFlags', () => {
 
 describe('readPictureFlags', () => {
   it('draws into a folder, or a file', () => {
-    expect(readPictureFlags([], 'png')).toEqual({ dark: false, range: undefined, output: join('exports', `${FILE_NAME}-png`) })
+    expect(readPictureFlags([], 'png')).toEqual({ dark: false, range: undefined, editable: false, output: join('exports', `${FILE_NAME}-png`) })
     expect(readPictureFlags(['--dark'], 'pptx')?.output).toBe(join('exports', `${FILE_NAME}-dark.pptx`))
+  })
+
+  it('knows shapes that can be changed in a PPTX alone', () => {
+    expect(readPictureFlags(['--editable'], 'pptx')).toMatchObject({ editable: true, output: join('exports', `${FILE_NAME}-editable.pptx`) })
+    expect(() => readPictureFlags(['--editable'], 'png')).toThrow('--editable')
   })
 
   it('refuses what only the PDF has', () => {

@@ -78,11 +78,16 @@ export interface PictureFlags {
   dark: boolean
   range: string | undefined
   output: string
+  /** Whether a PPTX is of shapes and texts that can be changed there, instead of pictures. */
+  editable: boolean
 }
 
 export function pictureHelp(format: 'png' | 'pptx'): string {
   return `Exports the deck with Slidev's own exporter as ${format === 'png' ? 'one PNG a slide, at its last step' : 'a PPTX of pictures, one a click, with notes'}.
-
+${format === 'pptx'
+  ? `
+  --editable       one slide each at its last step, of shapes and texts that can be changed`
+  : ''}
   --dark           the dark colours
   --range 1,6-8    only these slides
   --output ${format === 'png' ? 'FOLDER  ' : 'FILE    '}what to write, instead of ${defaultOutput(format, [])}
@@ -99,7 +104,8 @@ export function pictureHelp(format: 'png' | 'pptx'): string {
  * @throws {UserError} for an unknown flag, or one without its value
  */
 export function readPictureFlags(args: string[], format: 'png' | 'pptx'): PictureFlags | undefined {
-  const { help, dark = false, range, output } = parseFlags(args, {
+  const { help, dark = false, range, output, ...others } = parseFlags(args, {
+    ...format === 'pptx' && { editable: { type: 'boolean' } },
     dark: { type: 'boolean' },
     range: { type: 'string' },
     output: { type: 'string' },
@@ -109,7 +115,8 @@ export function readPictureFlags(args: string[], format: 'png' | 'pptx'): Pictur
     return undefined
   if (output === '')
     throw new UserError('--output takes a name.')
-  return { dark, range, output: output ?? defaultOutput(format, [dark ? 'dark' : '', range === undefined ? '' : 'excerpt']) }
+  const editable = 'editable' in others && others.editable === true
+  return { dark, range, editable, output: output ?? defaultOutput(format, [editable ? 'editable' : '', dark ? 'dark' : '', range === undefined ? '' : 'excerpt']) }
 }
 
 function defaultOutput(format: 'pdf' | 'png' | 'pptx', kinds: string[]): string {

@@ -17,7 +17,8 @@ export interface Metadata {
  * @param metadata what it says
  * @param isUniversal whether it may say that it is PDF/UA-1
  */
-export function writeMetadata(pdf: PDFDocument, { title, description, author, keywords, language }: Metadata, isUniversal: boolean): void {
+export function writeMetadata(pdf: PDFDocument, metadata: Metadata, isUniversal: boolean): void {
+  const { title, description, author, keywords, language } = metadata
   pdf.setTitle(title, { showInWindowTitleBar: true })
   pdf.setSubject(description)
   pdf.setAuthor(author)

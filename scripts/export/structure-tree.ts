@@ -1,5 +1,5 @@
-import type { PDFDocument, PDFObject } from 'pdf-lib'
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from 'pdf-lib'
+import type { PDFDocument, PDFObject, PDFRef } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFNumber } from 'pdf-lib'
 
 /** An element of a document's structure, as it was when it was read. */
 export interface StructureElement {

@@ -24,6 +24,11 @@ export interface ReadPdf {
   info: Record<string, unknown>
   language: string
   showsTitle: boolean
+  /** Its metadata as XMP. */
+  metadata: string
+  labels: string[] | null
+  /** What the area of each link says. */
+  linkTexts: string[]
   outline: { title: string, page: number, items: { title: string, page: number }[] }[]
   fonts: DocumentFont[]
   /** How many bitmaps it holds. */
@@ -50,6 +55,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     info,
     language: String(info.Language),
     showsTitle: preferences?.DisplayDocTitle === true,
+    metadata: new TextDecoder().decode((file.catalog.lookup(PDFName.of('Metadata')) as PDFRawStream).getContents()),
+    labels: await pdf.getPageLabels(),
+    linkTexts: [],
     outline: await readOutline(pdf),
     fonts: listFonts(file),
     images: file.context.enumerateIndirectObjects().filter(([, object]) =>
@@ -60,6 +68,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
   for (let number = 1; number <= pdf.numPages; number++) {
     read.links.push(...await readLinks(pdf, number))
+    const annotations = await (await pdf.getPage(number)).getAnnotations() as { subtype: string, contentsObj?: { str: string } }[]
+    read.linkTexts.push(...annotations.filter(({ subtype }) => subtype === 'Link').map(({ contentsObj }) => contentsObj?.str ?? ''))
     read.structure.push(await readTaggedPage(pdf, number))
   }
   return read

@@ -1,7 +1,7 @@
 import type { PDFDict, PDFPage } from 'pdf-lib'
 import type { Box, Matrix } from './matrix'
 import type { Operation } from './operations'
-import { PDFArray, PDFDict as Dict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib'
+import { PDFDict as Dict, PDFArray, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib'
 import { mcidOf } from './artifacts'
 import { around, IDENTITY, intersect, join, multiply, transform, transformBox } from './matrix'
 import { readOperations } from './operations'
@@ -34,6 +34,10 @@ const [DESCENT, ASCENT] = [-0.25, 0.95]
 
 /** Glyph 0 of every font stands for a character that the font does not have. */
 const MISSING_GLYPH = /(?<=^(?:.{4})*)0000/g
+
+/** Shown text, as Chromium writes it: the index of each glyph in four hexadecimal digits. */
+const SHOWN = /<([^>]*)>/g
+const CODE = /.{4}/g
 
 /** The texts of fonts' codes, which all pages share. */
 const FONTS = new WeakMap<Dict, Map<number, string>>()
@@ -77,7 +81,7 @@ function follow(content: PageContent, operations: Operation[], { resources, base
       marked.box = join(marked.box, visible)
   }
   const show = (codes: string): void => {
-    const text = Array.from(codes.matchAll(/.{4}/g), ([code]) => font.get(Number.parseInt(code, 16)))
+    const text = Array.from(codes.matchAll(CODE), ([code]) => font.get(Number.parseInt(code, 16)))
     content.missing += codes.match(MISSING_GLYPH)?.length ?? 0
     content.unmapped += text.filter(part => part === undefined || part === '').length
     content.text += text.join('')
@@ -165,7 +169,7 @@ function follow(content: PageContent, operations: Operation[], { resources, base
         break
       case 'Tj':
       case 'TJ':
-        for (const [, codes] of operands.join('').matchAll(/<([^>]*)>/g))
+        for (const [, codes] of operands.join('').matchAll(SHOWN))
           show(codes!)
         break
     }

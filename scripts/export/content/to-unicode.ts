@@ -2,6 +2,8 @@ const SECTION = /begin(bfchar|bfrange)([\s\S]*?)endbf/g
 const CHARACTER = /<([^>]*)>\s*<([^>]*)>/g
 const RANGE = /<([^>]*)>\s*<([^>]*)>\s*(?:<([^>]*)>|\[([^\]]*)\])/g
 const HEXADECIMAL = /<([^>]*)>/g
+const SPACES = /\s/g
+const UNIT = /.{4}/g
 
 /**
  * Reads which text each of a font's codes stands for.
@@ -27,7 +29,7 @@ export function readToUnicode(map: string): Map<number, string> {
 }
 
 function decode(hexadecimal: string): string {
-  const units = hexadecimal.replace(/\s/g, '').match(/.{4}/g) ?? []
+  const units = hexadecimal.replace(SPACES, '').match(UNIT) ?? []
   return String.fromCharCode(...units.map(unit => Number.parseInt(unit, 16)))
 }
 
