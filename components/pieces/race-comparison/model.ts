@@ -5,7 +5,7 @@
  * P. D. Taylor & L. B. Jonker, “Evolutionary stable strategies and game dynamics”, Mathematical Biosciences 40 (1978);
  * B. Skyrms, “The Stag Hunt and the Evolution of Social Structure” (2004). The numbers are ours, for illustration.
  */
-import { randomNumbers } from './random'
+import { randomNumbers } from '../shared/random'
 
 /** How many firms race. */
 export const FIRMS = 10

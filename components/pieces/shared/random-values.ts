@@ -2,9 +2,10 @@ import type { Schema, Value, Values } from './types'
 import process from 'node:process'
 import { range } from 'd3-array'
 import { clampNumber } from './parameters'
+import { randomNumbers } from './random'
 
 /** How many sets of values a test tries: some, or as many as `npm run stress` says. */
-export const SAMPLES = Number(process.env.DECK_SAMPLES ?? 30)
+export const SAMPLES = Number(process.env.DECK_SAMPLES ?? 10)
 
 /**
  * Sets of values over the whole range of a piece's controls, for tests; the same at every run.
@@ -13,7 +14,7 @@ export const SAMPLES = Number(process.env.DECK_SAMPLES ?? 30)
  * @param seed of the sequence
  */
 export function randomValues<S extends Schema>(schema: S, count: number, seed = 20250804): Values<S>[] {
-  const random = mulberry32(seed)
+  const random = randomNumbers(seed)
   const pick = (options: string[]): string => options[Math.floor(random() * options.length)]!
   return range(count).map(() => Object.fromEntries(Object.entries(schema).map(([name, parameter]): [string, Value] => {
     if (parameter.kind !== 'number')
@@ -22,15 +23,4 @@ export function randomValues<S extends Schema>(schema: S, count: number, seed = 
     const isUnset = parameter.unset !== undefined && random() < 0.2
     return [name, isUnset ? undefined : clampNumber(parameter, minimum + random() * (maximum - minimum))]
   })) as Values<S>)
-}
-
-/** Tommy Ettinger's mulberry32: a small generator that can be seeded; 0 inclusive to 1 exclusive. */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6D2B79F5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
