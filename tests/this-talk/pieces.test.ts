@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { stage as growthStage, story as growth } from '../../components/pieces/exponential-growth/stages'
-import { stage as raceStage, story as race } from '../../components/pieces/race-comparison/stages'
-import { stage as ledgerStage, story as ledger } from '../../components/pieces/two-cost-profit/stages'
+import { story as growth, stage as growthStage } from '../../components/pieces/exponential-growth/stages'
+import { story as race, stage as raceStage } from '../../components/pieces/race-comparison/stages'
+import { story as ledger, stage as ledgerStage } from '../../components/pieces/two-cost-profit/stages'
 import { loadTalk } from '../deck/load-talk'
 import { LIMITS } from './limits'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { lanesOf, RANGE, rangeOf } from './lanes'
 import { randomValues } from '../shared/random-values'
+import { lanesOf, RANGE, rangeOf } from './lanes'
 import { schema, stage, story } from './stages'
 
 const box = { left: 0, right: 400, top: 0, bottom: 300 }
