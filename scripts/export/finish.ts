@@ -6,6 +6,7 @@ import { PDFDocument } from 'pdf-lib'
 import { name as handoutName } from '../../app/handout/words'
 import { chaptersOf } from '../../app/talk/talk'
 import { makeAccessible } from './accessible'
+import { attachTables } from './data-files'
 import { writeMetadata } from './metadata'
 import { writeOutline } from './outline'
 import { labelsOf, writePageLabels } from './page-labels'
@@ -49,6 +50,7 @@ export async function finishPdf(printed: Printed, deck: ExportedSlide[], mode: E
   const pages = findSlideStarts(pdf)
   const starts = printed.printed.map((no, index) => ({ slide: deck[no - 1]!, page: pages[index] ?? -1, planned: printed.pages[index]! - 1, pieces: printed.pieces[index]!, texts: printed.texts[index]! }))
   writeOutline(pdf, outlineOf(starts))
+  await attachTables(pdf, printed.tables)
   const { length } = pdf.getPages()
   writePageLabels(pdf, mode === 'handout' ? Array.from({ length }, (_, page) => String(page + 1)) : labelsOf(starts.map(({ slide: { no }, page }) => ({ no, page })), length))
 

@@ -1,3 +1,5 @@
+import type { PrintedTable } from './data-files'
+
 /** What the page has to know to get ready. */
 export interface Wanted {
   /** Page numbers of the slides to print. */
@@ -21,6 +23,8 @@ export interface DocumentFacts {
   /** All text that can be read in each of them, piece by piece, in the order of the page. */
   texts: string[][]
   language: string
+  /** The numbers of the pieces, which the handout shows. */
+  tables: PrintedTable[]
 }
 
 /**
@@ -87,5 +91,10 @@ export function preparePage({ slides, aliases, formula }: Wanted): DocumentFacts
       return texts
     }),
     language: document.documentElement.lang,
+    tables: shown.flatMap(container => Array.from(container.querySelectorAll<HTMLTableElement>('.handout-table table'), table => ({
+      name: container.querySelector<HTMLElement>('[data-piece]')!.dataset.piece!,
+      caption: table.caption?.textContent.trim() ?? '',
+      rows: Array.from(table.rows, row => Array.from(row.cells, cell => cell.textContent.trim())),
+    }))),
   }
 }

@@ -27,6 +27,8 @@ export interface ReadPdf {
   /** Its metadata as XMP. */
   metadata: string
   labels: string[] | null
+  /** The texts of attached files, by their names. */
+  attachments: Record<string, string>
   /** What the area of each link says. */
   linkTexts: string[]
   outline: { title: string, page: number, items: { title: string, page: number }[] }[]
@@ -57,6 +59,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     showsTitle: preferences?.DisplayDocTitle === true,
     metadata: new TextDecoder().decode((file.catalog.lookup(PDFName.of('Metadata')) as PDFRawStream).getContents()),
     labels: await pdf.getPageLabels(),
+    attachments: Object.fromEntries(Object.values(await pdf.getAttachments() as Record<string, { filename: string, content: Uint8Array }> | null ?? {})
+      .map(({ filename, content }) => [filename, new TextDecoder().decode(content)])),
     linkTexts: [],
     outline: await readOutline(pdf),
     fonts: listFonts(file),

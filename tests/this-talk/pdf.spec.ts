@@ -158,6 +158,7 @@ test('the handout has the notes and the tables', async () => {
     growthStory.slice(1).forEach((_, index) => expect(notes).toContain(`点击${index + 1}`))
     expect(pdf.texts[pageOf(3) - 1]).toContain('https://www.youtube.com/watch?v=mYDSSRS-B5U')
   })
+  expect(pdf.attachments['race-comparison.csv']).toBe(`${[table.columns, ...table.rows].map(row => row.join(',')).join('\r\n')}\r\n`)
   // In reading order: the slide, its notes, its table.
   const read = onSheet.map(({ text }) => text).join('')
   const places = ['竞相向下，人人都输', '这是全场的中心', '他说那是荒谬的谎言', '不用带头', table.caption].map(text => read.indexOf(text))
