@@ -1,4 +1,4 @@
-export type Unit = 's' | 'KiB' | '×' | ''
+export type Unit = 's' | 'ms' | 'KiB' | '×' | ''
 
 /**
  * One line of the results: what was measured, of this deck and of the other, and how many times ours the other is.

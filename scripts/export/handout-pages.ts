@@ -36,7 +36,7 @@ export function paginate(heights: number[], room: number): number[] {
  */
 export async function breakPages(page: Page, scale: number): Promise<number[]> {
   const containers = await page.locator('.print-slide-container:not([hidden])').elementHandles()
-  const heights = await Promise.all(containers.map(container => container.evaluate(element => element.getBoundingClientRect().height)))
+  const heights = await Promise.all(containers.map(container => container.evaluate(element => (element as Element).getBoundingClientRect().height)))
   // A hair is left, for what rounding adds.
   const pages = paginate(heights, PAGE_HEIGHT / POINTS / scale - 1)
   await page.evaluate(({ pages, labels }) => {

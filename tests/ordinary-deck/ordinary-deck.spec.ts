@@ -7,8 +7,8 @@ import { expect, test } from '@playwright/test'
 import { readTalk } from '../../app/talk/talk'
 import { loadDeck } from '../../scripts/checks/load-deck'
 import { buildForHost, PDF } from '../../scripts/deck/hosted-build'
-import { CURRENT_SLIDE, inspectSlide } from '../deck/inspect'
-import { openInspector } from '../deck/inspector'
+import { CURRENT_SLIDE, inspectSlide, lowContrast } from '../deck/inspect'
+import { axeViolations, openInspector } from '../deck/inspector'
 import { walkDeck } from '../deck/walk'
 import { readPdf } from '../export/read-pdf'
 import { host } from '../hosting/host'
@@ -74,8 +74,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await walkDeck(page, talk.length, async ({ no, click }) => {
       const problems = [
         ...await page.evaluate(inspectSlide, { selector: CURRENT_SLIDE, minimum: 14 }),
-        ...colorScheme === 'light' ? await look.foreignFonts(no) : [],
-        ...await look.violations(no, colorScheme === 'light' ? undefined : ['color-contrast']),
+        ...await page.evaluate(lowContrast, CURRENT_SLIDE),
+        ...colorScheme === 'light' ? [...await look.foreignFonts(no), ...await page.evaluate(axeViolations, CURRENT_SLIDE)] : [],
       ]
       complaints.push(...problems.map(problem => `slide ${no}, click ${click}: ${problem}`))
     }, served.url)

@@ -14,7 +14,7 @@ test('what a finger takes is at least 24 px high and wide, on a phone with and w
     await page.setViewportSize(size)
     await expect.poll(() => currentSlide(page).evaluate(slide => slide.getBoundingClientRect().bottom - window.innerHeight)).toBeLessThan(1)
     await openMore(page)
-    small.push(...await currentSlide(page).evaluate((slide) => {
+    const found = await currentSlide(page).evaluate((slide) => {
       const LEAST = 24
       return Array.from(slide.querySelectorAll<HTMLElement>('.hand :is(button, input)')).filter((control) => {
         // A box to tick is as large as its label.
@@ -27,8 +27,9 @@ test('what a finger takes is at least 24 px high and wide, on a phone with and w
         // A pixel may be shared with a neighbour.
         const half = LEAST / 2 - 1
         return ![[x - half, y], [x + half, y], [x, y - half], [x, y + half]].every(([x, y]) => takes(x!, y!))
-      }).map(control => control.outerHTML.slice(0, 100))
-    }))
+      }).map(control => `${(control.closest('label') ?? control).textContent!.trim()}: ${control.outerHTML.slice(0, 100)}`)
+    })
+    small.push(...found.map(control => `${path}, ${size.width} × ${size.height}: ${control}`))
   }
   expect(small).toEqual([])
 })

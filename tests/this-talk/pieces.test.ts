@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { story as growth } from '../../components/pieces/exponential-growth/stages'
-import { story as race } from '../../components/pieces/race-comparison/stages'
-import { story as ledger } from '../../components/pieces/two-cost-profit/stages'
+import { stage as growthStage, story as growth } from '../../components/pieces/exponential-growth/stages'
+import { stage as raceStage, story as race } from '../../components/pieces/race-comparison/stages'
+import { stage as ledgerStage, story as ledger } from '../../components/pieces/two-cost-profit/stages'
 import { loadTalk } from '../deck/load-talk'
 import { LIMITS } from './limits'
 
@@ -18,5 +18,14 @@ describe('the slide of a piece', () => {
     expect(slide.frontmatter.clicks).toBe(story.length - 1)
     expect(story.length).toBeGreaterThanOrEqual(LIMITS.steps.least)
     expect(story.length).toBeLessThanOrEqual(LIMITS.steps.most)
+  })
+
+  // The outline and the PDF have the statement; the story has come to it at its end.
+  it.each([
+    ['exponential', growthStage(growth.length - 1, growth.at(-1)!.values)],
+    ['ledger', ledgerStage(ledger.length - 1, ledger.at(-1)!.values)],
+    ['race', raceStage(race.length - 1, race.at(-1)!.values)],
+  ])('%s is titled with what its story ends with', (alias, { telling }) => {
+    expect(deck.slides.find(slide => slide.frontmatter.routeAlias === alias)!.title).toBe(telling.headline)
   })
 })

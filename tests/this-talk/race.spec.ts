@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { currentSlide, openDeck } from '../deck/walk'
+import { piece, use } from './piece'
 
 test.use({ viewport: { width: 980, height: 552 } })
 
-const picture = (page: Page) => currentSlide(page).locator('[data-piece="race-comparison"] svg.picture')
+const picture = (page: Page) => piece(page).locator('svg.picture')
 const firms = (page: Page) => picture(page).locator('.up .head')
 
 test.describe('in hand', () => {
@@ -16,8 +17,7 @@ test.describe('in hand', () => {
     await firms(page).nth(0).click()
     await expect(page).toHaveURL(/leader=1/)
     await expect(picture(page)).toContainText('甲领先')
-    await page.mouse.move(400, 300)
-    await currentSlide(page).getByRole('button', { name: '换一家领先' }).click()
+    await use(page, piece(page).getByRole('button', { name: '换一家领先' }))
     await expect(page).toHaveURL(/leader=2/)
     await expect(picture(page)).toContainText('乙领先')
     await expect(picture(page)).toContainText('大家都赢')

@@ -50,7 +50,9 @@ test.describe('a piece in reading', () => {
     expect(await page.evaluate(() => window.scrollY), 'the page stays').toBe(before)
 
     await slide.getByRole('button', { name: '更多' }).tap()
-    const bar = (await slide.getByRole('slider', { name: '多久翻一番' }).boundingBox())!
+    const doubling = slide.getByRole('slider', { name: '多久翻一番' })
+    await doubling.scrollIntoViewIfNeeded()
+    const bar = (await doubling.boundingBox())!
     await page.touchscreen.tap(bar.x + bar.width * 0.75, bar.y + bar.height / 2)
     await expect(page).toHaveURL(/doubling=1[789]/)
     await slide.getByText('对数', { exact: true }).tap()

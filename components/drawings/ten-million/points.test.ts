@@ -9,12 +9,18 @@ describe('pointSquare', () => {
     expect(square.each).toBe(1000)
   })
 
-  it('draws every point: rows of ten groups, each as long as ten points', () => {
-    const groups = Array.from(square.path.matchAll(/M([\d.]+),([\d.]+)h([\d.]+)/g), ([, x, y, length]) => ({ x: Number(x), y: Number(y), length: Number(length) }))
-    const [dash, space] = square.dashes.split(' ').map(Number) as [number, number]
-    const points = groups.map(({ length }) => Math.floor((length - dash) / (dash + space) + 1e-6) + 1)
-    expect(points.reduce((sum, count) => sum + count, 0)).toBe(square.points)
-    expect(new Set(groups.map(({ y }) => y)).size).toBe(100)
-    expect(groups.every(({ x, y, length }) => x + length <= square.size + dash && y <= square.size)).toBe(true)
+  it('parts each of 100 groups into ten times ten points, and cuts none', () => {
+    const groups = Array.from(square.groups.matchAll(/M([\d.]+),([\d.]+)h([\d.]+)v([\d.]+)/g), ([, ...numbers]) => numbers.map(Number))
+    const rows = Array.from(square.gaps.matchAll(/M0,([\d.]+)H/g), ([, y]) => Number(y))
+    const columns = Array.from(square.gaps.matchAll(/M([\d.]+),0V/g), ([, x]) => Number(x))
+    expect(groups).toHaveLength(100)
+    let points = 0
+    for (const [x, y, width, height] of groups as [number, number, number, number][]) {
+      const across = columns.filter(at => at > x && at < x + width).length + 1
+      const down = rows.filter(at => at > y && at < y + height).length + 1
+      points += across * down
+      expect(x + width).toBeLessThanOrEqual(square.size)
+    }
+    expect(points).toBe(square.points)
   })
 })

@@ -6,8 +6,8 @@ const GROUP = 10
 const PITCH = 2.64
 const GAP = 1.6
 
-/** Length of the dash that is drawn as a point, by its round ends; some engines draw none of length 0. */
-const DASH = 0.02
+/** Width of a point, a square, in pixels. */
+const POINT = 1.9
 
 /** A square of points that together stand for a number of people. */
 export interface PointSquare {
@@ -17,10 +17,12 @@ export interface PointSquare {
   each: number
   /** Width and height, in pixels. */
   size: number
-  /** The groups of the rows as lines, the `d` of an SVG path: dashed by `dashes`, with round ends, each is ten points. */
-  path: string
-  /** `stroke-dasharray` of the path. */
-  dashes: string
+  /** The groups of ten by ten points as areas, the `d` of an SVG path. */
+  groups: string
+  /** What parts the points of the groups: lines over all rows and columns, `gap` wide. Ten thousand shapes of their own would be a megabyte in the PDF. */
+  gaps: string
+  /** In pixels. */
+  gap: number
 }
 
 /**
@@ -30,13 +32,17 @@ export interface PointSquare {
 export function pointSquare(people: number): PointSquare {
   const places = Array.from({ length: SIDE }, (_, index) => placeOf(index))
   const starts = places.filter((_, index) => index % GROUP === 0)
-  const group = `h${round((GROUP - 1) * PITCH + DASH)}`
+  const side = round((GROUP - 1) * PITCH + POINT)
+  const size = round(placeOf(SIDE - 1) + POINT)
+  const gap = round(PITCH - POINT)
+  const between = places.filter((_, index) => index % GROUP > 0).map(place => round(place - gap / 2))
   return {
     points: SIDE ** 2,
     each: people / SIDE ** 2,
-    size: round(placeOf(SIDE - 1)),
-    path: places.flatMap(y => starts.map(x => `M${x},${y}${group}`)).join(''),
-    dashes: `${DASH} ${round(PITCH - DASH)}`,
+    size,
+    groups: starts.flatMap(y => starts.map(x => `M${x},${y}h${side}v${side}h${-side}z`)).join(''),
+    gaps: between.map(at => `M0,${at}H${size}M${at},0V${size}`).join(''),
+    gap,
   }
 }
 

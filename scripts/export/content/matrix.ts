@@ -1,3 +1,5 @@
+import { extent } from 'd3-array'
+
 /** A transformation, as PDF writes one: `a b c d e f`. */
 export type Matrix = readonly [number, number, number, number, number, number]
 
@@ -20,9 +22,13 @@ export function transformBox(matrix: Matrix, [left, bottom, right, top]: Box): B
   return around(([[left, bottom], [left, top], [right, bottom], [right, top]] as const).map(point => transform(matrix, point)))
 }
 
+/**
+ * The box around points.
+ * @param points at least one; a picture may have a hundred thousand
+ */
 export function around(points: (readonly [number, number])[]): Box {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  const [[left, right], [bottom, top]] = [extent(points, ([x]) => x), extent(points, ([, y]) => y)] as [[number, number], [number, number]]
+  return [left, bottom, right, top]
 }
 
 /** The box around two. */
