@@ -1,5 +1,5 @@
 declare module '*.tex' {
-  /** Each formula of the file, as HTML with texts in its places. */
-  const formulas: Record<string, (places: Record<string, string>) => string>
+  /** Each formula of the file, as HTML; an element with `data-place` is a place for a text. */
+  const formulas: Record<string, string>
   export default formulas
 }

@@ -9,6 +9,8 @@ const MACROS = { '\\place': `\\text{${PLACE}}`, '\\marked': `\\htmlClass{#1}{\\t
 const NAMED = /^(\w+): (.+)$/
 /** A relation in MathML. */
 const RELATION = /<mo><mtext>(@\w+@)<\/mtext><\/mo>/g
+/** A place in what KaTeX writes, for the eyes and in MathML. */
+const WRITTEN = />@(\w+)@</g
 /** A place in the source that KaTeX notes down. */
 const MACRO = /\\(?:place|marked|relation)\{(\w+)\}/g
 
@@ -18,7 +20,7 @@ const MACRO = /\\(?:place|marked|relation)\{(\w+)\}/g
  * as well, `\relation{sign}` one for a relation:
  *
  *     import formulas from './formulas.tex'
- *     formulas.company({ cost: '4', sign: '>' }) // HTML with MathML in it
+ *     formulas.company // HTML with MathML in it; each place is an element with `data-place="cost"`
  */
 export function katexFormulas(): Plugin {
   return {
@@ -43,12 +45,9 @@ export function moduleOf(source: string): string {
     const [, name, tex] = NAMED.exec(line) ?? []
     if (!name || !tex)
       throw new Error(`A formula is written as "name: TeX", not as "${line}".`)
-    return `${name}: places => fill(${JSON.stringify(setFormula(tex))}, places)`
+    return [name, setFormula(tex)]
   })
-  return `const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const fill = (html, places) => html.replace(/@(\\w+)@/g, (_, name) => places[name].replace(/[&<>]/g, sign => ESCAPES[sign]))
-export default { ${formulas.join(',\n')} }
-`
+  return `export default ${JSON.stringify(Object.fromEntries(formulas))}`
 }
 
 function setFormula(tex: string): string {
@@ -56,5 +55,6 @@ function setFormula(tex: string): string {
     // MathML has a word of its own for what stands between two sides.
     .replace(RELATION, '<mo>$1</mo>')
     // The source that KaTeX notes down.
-    .replace(MACRO, '@$1@')
+    .replace(WRITTEN, ' data-place="$1"><')
+    .replace(MACRO, '$1')
 }

@@ -51,6 +51,8 @@ export async function finishPdf(printed: Printed, deck: ExportedSlide[], mode: E
   const starts = printed.printed.map((no, index) => ({ slide: deck[no - 1]!, page: pages[index] ?? -1, planned: printed.pages[index]! - 1, pieces: printed.pieces[index]!, texts: printed.texts[index]! }))
   writeOutline(pdf, outlineOf(starts))
   await attachTables(pdf, printed.tables)
+  // Attached files are written now, for what follows to find them.
+  await pdf.flush()
   const { length } = pdf.getPages()
   writePageLabels(pdf, mode === 'handout' ? Array.from({ length }, (_, page) => String(page + 1)) : labelsOf(starts.map(({ slide: { no }, page }) => ({ no, page })), length))
 

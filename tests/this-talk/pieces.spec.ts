@@ -245,6 +245,17 @@ test.describe('the controls', () => {
     await shown('0', 'three seconds after')
   })
 
+  test('take their own presses, also on a small screen, where Slidev\'s buttons come up beside them', async ({ page }) => {
+    for (const viewport of [{ width: 1280, height: 720 }, { width: 980, height: 552 }]) {
+      await page.setViewportSize(viewport)
+      await openDeck(page, '/exponential?clicks=2&doubling=12')
+      // What is open keeps them from going.
+      await openMore(page)
+      for (const control of await hand(page).locator('input[type=range]:visible, button:visible').all())
+        await control.click({ trial: true, timeout: 10_000 })
+    }
+  })
+
   test('always show in the presenter\'s window', async ({ page }) => {
     await page.clock.install()
     await page.goto('/#/presenter/exponential?clicks=2')
