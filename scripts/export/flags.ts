@@ -86,7 +86,7 @@ export function pictureHelp(format: 'png' | 'pptx'): string {
   return `Exports the deck with Slidev's own exporter as ${format === 'png' ? 'one PNG a slide, at its last step' : 'a PPTX of pictures, one a click, with notes'}.
 ${format === 'pptx'
   ? `
-  --editable       one slide each at its last step, of shapes and texts that can be changed`
+  --editable       of shapes and texts that can be changed, instead of pictures`
   : ''}
   --dark           the dark colours
   --range 1,6-8    only these slides
