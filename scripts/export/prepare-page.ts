@@ -54,6 +54,12 @@ export function preparePage({ slides, aliases, formula }: Wanted): DocumentFacts
   for (const drawing of document.querySelectorAll('[data-piece] [role=img] svg'))
     drawing.removeAttribute('aria-hidden')
 
+  // Chromium leaves out a cell without any text, and so moves the others of its row.
+  for (const cell of document.querySelectorAll('.print-slide-container :is(th, td)')) {
+    if (cell.childElementCount === 0 && cell.textContent.trim() === '')
+      cell.textContent = '\u00A0'
+  }
+
   // Chromium has no tag for a formula: it stands as a figure (see accessible.ts). KaTeX writes it twice, for the eyes and for the ears.
   for (const katex of document.querySelectorAll<HTMLElement>('.print-slide-container .katex')) {
     const spoken = katex.querySelector('.katex-mathml')

@@ -36,9 +36,11 @@ async function expectUntouched(root: string): Promise<void> {
 }
 
 test('a deck that is as it has to be is written', async () => {
-  const root = await makeProject(test.info().outputPath('deck'), '<h1>Upward</h1>')
-  const { stdout, exitCode } = await runExport('pdf', [], { cwd: root })
+  const table = '<table><thead><tr><th scope="col"> </th><th scope="col">Share</th></tr></thead><tbody><tr><th scope="row">Now</th><td>1/16</td></tr></tbody></table>'
+  const root = await makeProject(test.info().outputPath('deck'), `<h1>Upward</h1><ul><li>Twice</li></ul>${table}<a href="https://example.org">More</a>`)
+  const { stdout, stderr, exitCode } = await runExport('pdf', [], { cwd: root })
   expect(exitCode).toBe(0)
+  expect(stderr).not.toContain('PDF/UA')
   expect(stdout).toContain(`${FILE_NAME}.pdf: 1 pages, `)
   expect((await readFile(join(root, `exports/${FILE_NAME}.pdf`))).subarray(0, 5).toString()).toBe('%PDF-')
 })
