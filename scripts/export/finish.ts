@@ -45,9 +45,10 @@ export interface Finished {
  */
 export async function finishPdf(printed: Printed, deck: ExportedSlide[], mode: ExportMode): Promise<Finished> {
   const pdf = await PDFDocument.load(printed.pdf, { updateMetadata: false })
+  // Before a slide that draws nothing but areas has no content left in the structure.
+  const pages = findSlideStarts(pdf)
   makeAccessible(pdf)
 
-  const pages = findSlideStarts(pdf)
   const starts = printed.printed.map((no, index) => ({ slide: deck[no - 1]!, page: pages[index] ?? -1, planned: printed.pages[index]! - 1, pieces: printed.pieces[index]!, texts: printed.texts[index]! }))
   writeOutline(pdf, outlineOf(starts))
   await attachTables(pdf, printed.tables)

@@ -221,7 +221,7 @@ export function lowContrast(selector: string): string[] {
   while (texts.nextNode()) {
     const parent = texts.currentNode.parentElement!
     const style = getComputedStyle(parent)
-    if (!texts.currentNode.textContent!.trim() || parent.getClientRects().length === 0 || style.visibility !== 'visible' || parent.closest('[aria-hidden="true"]:not(svg, .katex-html), .katex-mathml, .visually-hidden, .halo, [disabled], style, title, desc, details:not([open]) > :not(summary)'))
+    if (!texts.currentNode.textContent!.trim() || parent.getClientRects().length === 0 || style.visibility !== 'visible' || parent.closest('[aria-hidden="true"]:not(svg, .katex-html), .katex-mathml, .visually-hidden, .halo, [disabled], .slidev-code-dishonored, style, title, desc, details:not([open]) > :not(summary)'))
       continue
     const opacity = opacityOf(parent)
     if (opacity === 0)

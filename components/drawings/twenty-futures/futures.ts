@@ -12,6 +12,14 @@ const OVERHANG = 4
 export const ARROW = `M0,0v${HEAD - HEIGHT}l${BAR / 2},${-HEAD}l${BAR / 2},${HEAD}v${HEIGHT - HEAD}z`
 export const CAP = `M${-OVERHANG},${-STOP}h${BAR + 2 * OVERHANG}`
 
+/** Distance of two hatching lines along an edge, in pixels. */
+const HATCHING = 11
+
+/** The hatching of a bar that may stop, the `d` of an SVG path: lines, as a pattern would be a bitmap in the PDF. */
+export const HATCH = Array.from({ length: Math.ceil((BAR + STOP) / HATCHING) - 1 }, (_, index) => (index + 1) * HATCHING)
+  .map(sum => `M${Math.max(0, sum - STOP)},${-Math.min(sum, STOP)}L${Math.min(sum, BAR)},${-Math.max(0, sum - BAR)}`)
+  .join('')
+
 /** What one of several equally likely futures brings: progress stops, may stop, or goes on. */
 export type Future = 'stops' | 'may stop' | 'goes on'
 

@@ -1,7 +1,7 @@
 import type { MaybeComputedElementRef } from '@vueuse/core'
 import type { Ref } from 'vue'
 import { useElementSize } from '@vueuse/core'
-import { computed, ref } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { useReading } from '../../../app/reading/use-reading'
 
 /** Narrower than on any phone, in pixels; no picture has to fit in less. */
@@ -18,5 +18,8 @@ export function usePictureWidth(picture: MaybeComputedElementRef, canvas: number
     return ref(canvas)
   // Before it can be measured: the window without its margins. An element that isn't on the page measures nothing.
   const { width } = useElementSize(picture, { width: Math.min(window.innerWidth - 48, 640), height: 0 })
-  return computed(() => Math.max(Math.round(width.value), LEAST_WIDTH))
+  // With the next frame: a picture that gets another height while its size is being told is an error to Firefox.
+  const settled = ref(width.value)
+  watch(width, now => requestAnimationFrame(() => settled.value = now))
+  return computed(() => Math.max(Math.round(settled.value), LEAST_WIDTH))
 }
