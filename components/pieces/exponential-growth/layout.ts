@@ -65,6 +65,8 @@ export interface Layout extends Frame {
   y: (share: number) => number
   /** The share that a height in the picture stands for, 0 to 1. */
   shareAt: (y: number) => number
+  /** Where a press sets the guess. */
+  grip: Rectangle
   /** The curve as far as it is drawn; in the fork only up to where the futures part. */
   curve: Point[]
   /** How far the curve is drawn, in months before the end. */
@@ -118,6 +120,7 @@ export function layout(pose: Pose, width: number = WIDTH): Layout {
     ...frame,
     width,
     isNarrow: width < WIDTH,
+    grip: { x: x(lookback) - 40, y: plot.top - 14, width: frame.gripWidth, height: plot.bottom - plot.top + 28 },
     x: months => x(months),
     y,
     shareAt: position => Math.min(Math.max(log > 0.5 ? logarithmic.invert(position) : linear.invert(position), 0), 1),

@@ -17,11 +17,22 @@ const BELOW = 58
 /** Room at the right for the lines' names, in pixels. */
 const NAMES = 74
 
+/** How far the line at the tipping point rises above the plot, in pixels. */
+export const TIP_RISE = 24
+
+/** A part of the plot, as an SVG rectangle has it, in pixels. */
+interface Area { x: number, y: number, width: number, height: number }
+
 /** What each choice brings over the number of firms that choose safety, and where the firms stand on it: Schelling's diagram. */
 export interface Diagram {
   plot: Box
   /** Where the two choices bring the same, in pixels; undefined where they nowhere do. */
   tip: number | undefined
+  /** The line at the tipping point, the `d` of an SVG path. */
+  tipPath: string
+  /** Where they slide to the bottom, and where they climb to the top. */
+  falls: Area
+  climbs: Area
   haste: [Point, Point]
   safety: [Point, Point]
   /** From where the firms begin, along the better choice, to where they are. */
@@ -35,7 +46,7 @@ export interface Diagram {
   isSafetyBetter: boolean
   firms: Mark[]
   /** The way of the tipping point by the deeds, each a piece of it. */
-  deeds: { from: number, to: number }[]
+  deeds: { from: number, to: number, path: string }[]
   deedsY: number
   /** The share that a place in the picture stands for. */
   shareAt: (x: number) => number
@@ -76,9 +87,16 @@ export function diagramOf(stage: Stage, pose: Pose, box: Box): Diagram {
   let reached = base
   const drawn = (line: [Point, Point]): [Point, Point] => [line[0], { x: line[0].x + (line[1].x - line[0].x) * pose.lines, y: line[0].y + (line[1].y - line[0].y) * pose.lines }]
 
+  const border = tip > 0 ? x(tip) : plot.left
+  const deedsY = box.top + 55
+  const area = (from: number, to: number): Area => ({ x: from, y: plot.top, width: to - from, height: plot.bottom - plot.top })
+
   return {
     plot,
-    tip: tip > 0 ? x(tip) : undefined,
+    tip: tip > 0 ? border : undefined,
+    tipPath: `M${border},${plot.top - TIP_RISE}V${plot.bottom}`,
+    falls: area(plot.left, border),
+    climbs: area(border, plot.right),
     haste: drawn([at(0, haste), at(1, haste)]),
     safety: drawn([at(0, safety(0)), at(1, safety(1))]),
     trail: [better(pose.opening), ...bend, better(share)],
@@ -98,9 +116,10 @@ export function diagramOf(stage: Stage, pose: Pose, box: Box): Diagram {
     deeds: actionNames.map((action) => {
       const from = reached
       reached -= actions[action] * pose[action]
-      return { from: x(from), to: x(Math.max(reached, 0)) }
+      const to = x(Math.max(reached, 0))
+      return { from: x(from), to, path: `M${x(from)},${deedsY}H${to}m7,-6l-7,6l7,6` }
     }).filter(({ from, to }) => from - to > 0.5),
-    deedsY: box.top + 55,
+    deedsY,
     shareAt: place => x.invert(place),
   }
 }

@@ -5,7 +5,7 @@ import type { Lanes, Mark, Range } from './lanes'
 import type { Pose, Race, Stage } from './stages'
 import { visibility } from '../shared/motion'
 import { boxOfText, placeLabels } from '../shared/place-labels'
-import { diagramOf, tipOf } from './diagram'
+import { diagramOf, TIP_RISE, tipOf } from './diagram'
 import { lanesOf, MARK, obstaclesOf, RANGE, rangeOf } from './lanes'
 import { FIRMS } from './model'
 import * as words from './words'
@@ -40,8 +40,8 @@ export interface Panel extends Lanes {
   opacity: number
   /** Whether it has been run to its end. */
   isOver: boolean
-  /** Width of the lanes' lines, in pixels. */
-  stroke: number
+  /** Width of the lanes' lines, in pixels: that of the firm that is ahead, and of the others. */
+  stroke: { ahead: number, others: number }
 }
 
 export interface Layout {
@@ -132,7 +132,7 @@ export function layout(stage: Stage, width: number = WIDTH): (pose: Pose) => Lay
         kind,
         opacity: kind === 'down' ? 1 : visibility(pose.both, 0.5, 1),
         isOver: pose[kind] === 1,
-        stroke: 2.5 - pose.aside,
+        stroke: { ahead: 1.8 * (2.5 - pose.aside), others: 2.5 - pose.aside },
         ...lanesOf(stage[kind], stage.leader, lanes, range, pose[kind], size),
       }
     })
@@ -315,7 +315,7 @@ function standingLabels({ values, opening, deeds }: Stage, { plot, tip, haste, s
     ? []
     : [{ key, text, size: SIZE.small, tone, isBold: true, places: [plot.bottom - 10, plot.bottom - 34].map(y => ({ x: (from + to) / 2, y, anchor: 'middle' })) }]
   const circle = ({ x, y }: Point, radius: number): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
-  const lines = [haste, safety, trail, ...(tip === undefined ? [] : [[{ x: tip, y: plot.top - 24 }, { x: tip, y: plot.bottom }]])]
+  const lines = [haste, safety, trail, ...(tip === undefined ? [] : [[{ x: tip, y: plot.top - TIP_RISE }, { x: tip, y: plot.bottom }]])]
   const names = { left: plot.right + 4, right: box.right, top: Math.min(safety[1].y, haste[1].y - 26) - 16, bottom: haste[1].y + 12 }
   return place([
     { key: 'start', text: words.diagram.start(opening, isNarrow ? 0 : values.leaders), size, tone: 'ink', isBold: true, places: around },

@@ -1,3 +1,5 @@
+import { ERROR, FIRMS } from './model'
+
 /** Every word that the piece shows or says. */
 export const title = '两种竞赛：竞相向下与竞相向上'
 
@@ -51,9 +53,9 @@ export const sides = { win: '赢', lose: '输' }
 export function verdict(outcome: Outcome, losers: number, winners: number): string {
   if (outcome === 'between')
     return '还没见分晓'
-  if (losers === 10)
+  if (losers === FIRMS)
     return '人人都输'
-  return winners === 10 ? '大家都赢' : `${spoken(losers)}家输，${spoken(winners)}家赢`
+  return winners === FIRMS ? '大家都赢' : `${spoken(losers)}家输，${spoken(winners)}家赢`
 }
 
 export const ahead = (leader: string) => `${leader}领先`
@@ -124,7 +126,7 @@ export const diagram = {
  * @param share 0 to 1, in steps of 0.0005 at least
  */
 export function firmsOf(share: number): string {
-  return `${Number((share * 10).toFixed(2))} 家`
+  return `${Number((share * FIRMS).toFixed(2))} 家`
 }
 
 /** The tipping point; there is none where safety always pays more. */
@@ -154,11 +156,11 @@ export function race(name: string, verdict: string): string {
 }
 
 export const sentences = {
-  start: (safe: number) => `十家公司，${spoken(safe)}家选安全，${spoken(10 - safe)}家抢快；起点是示意。`,
+  start: (safe: number) => `十家公司，${spoken(safe)}家选安全，${spoken(FIRMS - safe)}家抢快；起点是示意。`,
   opening: (opening: number, leaders: number) => `${spoken(leaders)}家带头，起点有${spoken(opening)}家选安全。`,
   race: (name: string, rule: string, rounds: number, end: string, leader: string, from: string, to: string, verdict: string) =>
     `${name}，${rule}：${rounds} 轮过后${end}，每家一轮得 ${from} 到 ${to}，${leader}领先；${verdict}。`,
-  end: (safe: number) => safe === 10 ? '十家都选安全' : safe === 0 ? '十家都抢快' : `${spoken(safe)}家选安全`,
+  end: (safe: number) => safe === FIRMS ? '十家都选安全' : safe === 0 ? '十家都抢快' : `${spoken(safe)}家选安全`,
   tip: (down: string, up: string) => `只奖励抢快时，${down}；另一场${up}。`,
   harm: '抢快的危害由十家一起背，不左右任何一家的选择。',
 }
@@ -182,7 +184,7 @@ export const table = {
   range: (from: string, to: string) => `${from} 到 ${to}`,
   end: (count: number, rounds: number) => `第 ${rounds} 轮，${count} 家`,
   replicator: 'dp/dt = ½ p(1−p)(p − p*)，复制者方程；p* 是临界点',
-  led: (leaders: number) => `dp/dt = ½ (1−p)[p·a(p − p*) − (p − ${leaders / 10})·a(p* − p)]；a(x) 是 x 的正部在 ±0.05 的误差下的平均`,
+  led: (leaders: number) => `dp/dt = ½ (1−p)[p·a(p − p*) − (p − ${leaders / FIRMS})·a(p* − p)]；a(x) 是 x 的正部在 ±${ERROR} 的误差下的平均`,
 }
 
 export function actionCount(count: number): string {
