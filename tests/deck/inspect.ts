@@ -48,7 +48,7 @@ export function inspectSlide({ selector, minimum }: { selector: string, minimum:
     const node = texts.currentNode
     const text = node.textContent!.replaceAll('\u200B', '').trim()
     const parent = node.parentElement!
-    if (!text || parent.closest('[aria-hidden="true"]:not(svg, .katex-html), .katex-mathml, .visually-hidden, .halo, style, title, desc'))
+    if (!text || parent.closest('[aria-hidden="true"]:not(svg, .katex-html), .katex-mathml, .visually-hidden, style, title, desc'))
       continue
     if (!isVisible(parent))
       continue
@@ -221,7 +221,7 @@ export function lowContrast(selector: string): string[] {
   while (texts.nextNode()) {
     const parent = texts.currentNode.parentElement!
     const style = getComputedStyle(parent)
-    if (!texts.currentNode.textContent!.trim() || parent.getClientRects().length === 0 || style.visibility !== 'visible' || parent.closest('[aria-hidden="true"]:not(svg, .katex-html), .katex-mathml, .visually-hidden, .halo, [disabled], .slidev-code-dishonored, style, title, desc, details:not([open]) > :not(summary)'))
+    if (!texts.currentNode.textContent!.trim() || parent.getClientRects().length === 0 || style.visibility !== 'visible' || parent.closest('[aria-hidden="true"]:not(svg, .katex-html), .katex-mathml, .visually-hidden, [disabled], .slidev-code-dishonored, style, title, desc, details:not([open]) > :not(summary)'))
       continue
     const opacity = opacityOf(parent)
     if (opacity === 0)

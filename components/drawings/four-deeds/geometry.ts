@@ -1,6 +1,7 @@
-import type { Action } from '../../pieces/race-comparison/stages'
+import type { Action } from '../../pieces/race-comparison/parameters'
 import { tippingPoint } from '../../pieces/race-comparison/model'
-import { actionNames, actions, story } from '../../pieces/race-comparison/stages'
+import { actionNames, actions } from '../../pieces/race-comparison/parameters'
+import { story } from '../../pieces/race-comparison/stages'
 import { followers } from './words'
 
 /** The tipping point before a deed and after it, as shares of the firms. */

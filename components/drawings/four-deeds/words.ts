@@ -1,4 +1,4 @@
-import type { Action } from '../../pieces/race-comparison/stages'
+import type { Action } from '../../pieces/race-comparison/parameters'
 
 /** The deeds in his order. */
 export const deeds: Record<Action, { name: string, what: string }> = {

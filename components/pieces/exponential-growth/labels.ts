@@ -48,6 +48,12 @@ export function labelsOf(stage: Stage, pose: Pose, picture: Layout): PlacedLabel
   })
 }
 
+/** The room that a label takes, as an SVG rectangle has it. */
+export function groundOf({ text, size, place }: PlacedLabel): Rectangle {
+  const { left, right, top, bottom } = boxOfText(text, size, place)
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
 /** The words along the axes, which stand where they stand. */
 export function axisLabels(picture: Layout): PlacedLabel[] {
   const { plot, isNarrow } = picture

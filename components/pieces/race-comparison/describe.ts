@@ -1,7 +1,8 @@
 import type { Description } from '../shared/types'
-import type { Race, Stage } from './stages'
+import type { Race } from './race'
+import type { Stage } from './stages'
 import { FIRMS, openingCount } from './model'
-import { safeShare } from './stages'
+import { safeShare } from './race'
 import * as words from './words'
 
 /** The stage in sentences and as a table; a race that hasn't begun gives no ending away. */

@@ -1,10 +1,13 @@
 import type { Point } from '../../../app/progress-line/climb'
 import type { Box } from '../shared/place-labels'
 import type { Mark } from './lanes'
-import type { Pose, Race, Stage } from './stages'
+import type { Race } from './race'
+import type { Stage } from './stages'
+import type { Pose } from './story'
 import { scaleLinear } from 'd3-scale'
 import { FIRMS, openingCount, TEMPTATION, tippingPoint } from './model'
-import { actionNames, actions, safeShare } from './stages'
+import { actionNames, actions } from './parameters'
+import { safeShare } from './race'
 
 /** What the choices bring at rewards from a half on, without the harm that all share; where they bring less or more, there is room for that. */
 const LEAST = 0

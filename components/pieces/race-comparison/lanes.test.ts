@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { randomValues } from '../shared/random-values'
 import { lanesOf, RANGE, rangeOf } from './lanes'
-import { schema, stage, story } from './stages'
+import { schema } from './parameters'
+import { stage, story } from './stages'
 
 const box = { left: 0, right: 400, top: 0, bottom: 300 }
 const { down, up, leader } = stage(2, story[2]!.values)

@@ -1,8 +1,8 @@
 import type { Point } from '../../../app/progress-line/climb'
 import type { Box } from '../shared/place-labels'
-import type { Race } from './stages'
+import type { Race } from './race'
 import { extent } from 'd3-array'
-import { rankOf } from './stages'
+import { rankOf } from './race'
 
 /** Half of a firm's mark, in pixels, where races are large and where they are small. */
 export const MARK = { large: 6, small: 3 }

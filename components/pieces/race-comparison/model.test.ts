@@ -1,7 +1,7 @@
 import type { Rules } from './model'
 import { describe, expect, it } from 'vitest'
 import { change, ERROR, HARM, hastePayoff, meanField, openingCount, run, safetyPayoff, seen, tippingPoint } from './model'
-import { actions } from './stages'
+import { actions } from './parameters'
 
 const bare: Rules = { reward: 0, leaders: 0, relief: 0, harm: HARM }
 const races: Rules[] = [0, 0.2, 0.5, 0.8, 1].flatMap(reward =>

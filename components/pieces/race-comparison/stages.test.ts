@@ -1,7 +1,8 @@
 import { expect, describe as group, it } from 'vitest'
 import { describe } from './describe'
 import { diagramOf, nearestStart, shareAt, tipOf } from './diagram'
-import { actionNames, nextLeader, schema, stage, story } from './stages'
+import { actionNames, nextLeader, schema } from './parameters'
+import { stage, story } from './stages'
 
 const at = (step: number, values = story[step]!.values) => stage(step, values)
 const box = { left: 0, right: 600, top: 0, bottom: 350 }

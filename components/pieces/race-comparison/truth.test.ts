@@ -1,4 +1,6 @@
-import type { Race, RaceValues, Stage } from './stages'
+import type { RaceValues } from './parameters'
+import type { Race } from './race'
+import type { Stage } from './stages'
 import { expect, describe as group, it } from 'vitest'
 import { durationOf, poseAt } from '../shared/motion'
 import { boxOfText, overlap } from '../shared/place-labels'
@@ -6,7 +8,8 @@ import { randomValues, SAMPLES } from '../shared/random-values'
 import { describe } from './describe'
 import { layout } from './layout'
 import { run } from './model'
-import { schema, stage, story } from './stages'
+import { schema } from './parameters'
+import { stage, story } from './stages'
 
 const SETS: RaceValues[] = [...story.map(({ values }) => values), ...randomValues(schema, SAMPLES)]
 /** Milliseconds: seconds when nothing else runs. */
