@@ -14,11 +14,11 @@ export async function startDevServer(root: string, options: string[]): Promise<{
   const slidev = join(root, 'node_modules/@slidev/cli/bin/slidev.mjs')
   // It ends when its input does.
   const server = spawn(process.execPath, [slidev, '--port', String(port), ...options], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
-  for await (const text of server.stdout) {
-    if (String(text).includes(String(port)))
-      break
-  }
-  server.stdout.resume()
+  // Its words are taken to the end: to one whose listener leaves, the next word is the last.
+  await new Promise<void>((resolve) => {
+    server.stdout.on('data', text => String(text).includes(String(port)) && resolve())
+    server.stdout.on('close', resolve)
+  })
 
   async function close(): Promise<void> {
     const exit = once(server, 'exit')
