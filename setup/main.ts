@@ -1,4 +1,5 @@
 import { defineAppSetup } from '@slidev/types'
+import { acceptRefusedWakeLock } from '../app/accept-refused-wake-lock'
 import { cleanAddresses } from '../app/address/clean-address'
 import { limitsAt } from '../app/address/limits'
 import { watchNavigation } from '../app/address/replace-query'
@@ -23,6 +24,7 @@ export default defineAppSetup(async ({ router }) => {
   router.beforeEach(() => isMounted)
 
   installBroadcastChannelFallback()
+  acceptRefusedWakeLock()
   watchNavigation(router)
   cleanAddresses(router, limitsAt)
   refuseUnknownSlides(router)

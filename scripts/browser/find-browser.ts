@@ -76,8 +76,8 @@ async function download(): Promise<string[]> {
 }
 
 async function installPackage(): Promise<string[]> {
-  // Debian's name, then Ubuntu's.
-  await installWithApt([['chromium'], ['chromium-browser']], say)
+  // Debian's names, then Ubuntu's.
+  await installWithApt([['chromium-headless-shell'], ['chromium'], ['chromium-browser']], say)
   return installed()
 }
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { installedBrowserPaths } from './installed-browsers'
 
-it('looks for Chrome before Chromium before Edge along the PATH on Linux', () => {
+it('looks for Debian\'s browser without windows, then for Chrome before Chromium before Edge along the PATH on Linux', () => {
   const paths = installedBrowserPaths({ platform: 'linux', env: { PATH: '/usr/local/bin::/usr/bin' }, home: '/home/dario' })
-  expect(paths.slice(0, 2)).toEqual(['/usr/local/bin/google-chrome-stable', '/usr/bin/google-chrome-stable'])
+  expect(paths.slice(0, 3)).toEqual(['/usr/lib/chromium/chromium-headless-shell', '/usr/local/bin/google-chrome-stable', '/usr/bin/google-chrome-stable'])
   expect(paths.indexOf('/usr/bin/google-chrome')).toBeLessThan(paths.indexOf('/usr/bin/chromium'))
   expect(paths.indexOf('/usr/bin/chromium')).toBeLessThan(paths.indexOf('/usr/bin/microsoft-edge'))
   expect(paths).toContain('/opt/google/chrome/chrome')

@@ -69,6 +69,25 @@ export function preparePage({ slides, aliases, formula }: Wanted): DocumentFacts
     spoken?.remove()
   }
 
+  // A phrase in English says so to the voice that reads the document aloud. Formulas and code are no language.
+  const phrase = /[a-z][\w’'-]*(?:[ ,:]+[a-z][\w’'-]*)+/gi
+  for (const container of shown) {
+    const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode())
+      texts.push(walker.currentNode as Text)
+    for (const text of texts.filter(({ parentElement }) => !parentElement!.closest('svg, .katex, pre, code, style'))) {
+      for (const { 0: { length }, index } of Array.from(text.data.matchAll(phrase)).reverse()) {
+        const words = text.splitText(index)
+        words.splitText(length)
+        const span = document.createElement('span')
+        span.lang = 'en'
+        words.replaceWith(span)
+        span.append(words)
+      }
+    }
+  }
+
   const [description, author, keywords] = ['description', 'author', 'keywords'].map(name =>
     document.querySelector<HTMLMetaElement>(`meta[name=${name}]`)?.content ?? '')
   return {

@@ -11,18 +11,24 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 const piece = (await readDeck(process.cwd())).find(({ pieces }) => pieces > 0)
 
 /** Each runs in the page before anything else does. */
-const storages = {
+const restrictions = {
   /** What Chrome does where all site data is blocked. */
-  disabled: () => {
+  'storage is disabled': () => {
     const refuse = (): never => {
       throw new DOMException('The document is sandboxed and lacks the \'allow-same-origin\' flag.', 'SecurityError')
     }
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
       Object.defineProperty(window, name, { configurable: true, get: refuse })
   },
-  full: () => {
+  'storage is full': () => {
     Storage.prototype.setItem = () => {
       throw new DOMException('Setting the value exceeded the quota.', 'QuotaExceededError')
+    }
+  },
+  /** What a laptop does that saves its battery. */
+  'the screen may not be kept awake': () => {
+    WakeLock.prototype.request = async () => {
+      throw new DOMException('Wake Lock permission request denied', 'NotAllowedError')
     }
   },
 }
@@ -44,8 +50,8 @@ async function present(page: Page): Promise<void> {
   await expect(page.locator('.slidev-page').first()).toBeVisible()
 }
 
-for (const [name, prepare] of Object.entries(storages)) {
-  test(`the talk can be given where storage is ${name}`, async ({ page, context, baseURL }) => {
+for (const [name, prepare] of Object.entries(restrictions)) {
+  test(`the talk can be given where ${name}`, async ({ page, context, baseURL }) => {
     const complaints = listenForComplaints(context, new URL(baseURL!).origin)
     await page.addInitScript(prepare)
     await present(page)
