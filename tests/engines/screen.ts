@@ -65,7 +65,7 @@ function playwrightScreen(page: Page): Screen {
   }
 }
 
-const LIMIT = 30_000
+const LIMIT = 60_000
 
 /**
  * Waits until a function that runs in the page gives something true.
