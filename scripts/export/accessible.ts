@@ -16,7 +16,8 @@ const ROLES = { Em: 'Span', Strong: 'Span', Aside: 'Div' }
 
 /**
  * Puts right what Chromium's tags leave out of PDF/UA-1: lines and areas that are no content become artifacts, list items
- * get bodies, formulas their own tag, figures their place, and links their text.
+ * get bodies, formulas their own tag, figures their place, links their text, and phrases in
+ * another language a tag that counts.
  */
 export function makeAccessible(pdf: PDFDocument): void {
   const { context, catalog } = pdf
@@ -32,6 +33,8 @@ export function makeAccessible(pdf: PDFDocument): void {
       element.dictionary.set(PDFName.of('S'), PDFName.of('Formula'))
     if (element.role === 'Figure')
       givePlace(pdf, element, contents)
+    if (element.role === 'NonStruct' && element.dictionary.has(PDFName.of('Lang')))
+      element.dictionary.set(PDFName.of('S'), PDFName.of('Span'))
     if (element.role === 'Link')
       giveText(pdf, element, contents)
   }
@@ -114,7 +117,7 @@ function givePlace(pdf: PDFDocument, figure: StructureElement, contents: Map<PDF
 
 /** Says at a link's areas what the link says. */
 function giveText(pdf: PDFDocument, link: StructureElement, contents: Map<PDFRef, PageContent>): void {
-  const text = textOf(link, contents)
+  const text = textOf(link, contents).trim()
   for (const kid of allContent(link)) {
     if (kid.kind === 'object' && text)
       pdf.context.lookup(kid.object, PDFDict).set(PDFName.of('Contents'), PDFHexString.fromText(text))
@@ -127,5 +130,5 @@ function textOf(element: StructureElement, contents: Map<PDFRef, PageContent>): 
     if (kid.kind === 'element')
       return textOf(kid.element, contents)
     return kid.kind === 'content' ? contents.get(kid.page)?.marked.get(kid.mcid)?.text ?? '' : ''
-  }).join('').trim()
+  }).join('')
 }

@@ -8,6 +8,8 @@ export interface Wanted {
   aliases: Record<string, number>
   /** Stands before a formula's text in its alternative. */
   formula: string
+  /** What is a phrase in English, everywhere. */
+  english: RegExp
 }
 
 /** What the page says about itself. */
@@ -31,7 +33,7 @@ export interface DocumentFacts {
  * Runs in the page, on Slidev's print route, and makes it what a document has to be: only the wanted slides, earlier
  * steps of pieces alone, links that lead to slides, and figures whose content counts.
  */
-export function preparePage({ slides, aliases, formula }: Wanted): DocumentFacts {
+export function preparePage({ slides, aliases, formula, english }: Wanted): DocumentFacts {
   const containers = Array.from(document.querySelectorAll<HTMLElement>('.print-slide-container'))
   const numbers = containers.map(container => Number(container.id.slice(0, 3)))
   const shown = containers.filter((container, index) => {
@@ -69,21 +71,21 @@ export function preparePage({ slides, aliases, formula }: Wanted): DocumentFacts
     spoken?.remove()
   }
 
-  // A phrase in English says so to the voice that reads the document aloud. Formulas and code are no language.
-  const phrase = /[a-z][\w’'-]*(?:[ ,:]+[a-z][\w’'-]*)+/gi
+  // A phrase in English says so to the voice that reads the document aloud; formulas and code are no language, and a link
+  // would fall into two. Chromium leaves out the language of a <span>, for which it has no tag.
   for (const container of shown) {
     const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
     const texts: Text[] = []
     while (walker.nextNode())
       texts.push(walker.currentNode as Text)
-    for (const text of texts.filter(({ parentElement }) => !parentElement!.closest('svg, .katex, pre, code, style'))) {
-      for (const { 0: { length }, index } of Array.from(text.data.matchAll(phrase)).reverse()) {
+    for (const text of texts.filter(({ parentElement }) => !parentElement!.closest('a, code, pre, style, svg, .katex'))) {
+      for (const { 0: { length }, index } of Array.from(text.data.matchAll(english)).reverse()) {
         const words = text.splitText(index)
         words.splitText(length)
-        const span = document.createElement('span')
-        span.lang = 'en'
-        words.replaceWith(span)
-        span.append(words)
+        const phrase = document.createElement('abbr')
+        phrase.lang = 'en'
+        words.replaceWith(phrase)
+        phrase.append(words)
       }
     }
   }

@@ -11,6 +11,9 @@ import { formula } from './words'
 /** Brings the width of a slide, 980 px, onto that of an A4 sheet between its margins, 174 mm. */
 const HANDOUT_SCALE = 0.67
 
+/** Two words or more. */
+const ENGLISH = /[a-z][\w’'-]*(?:[ ,:]+[a-z][\w’'-]*)+/gi
+
 /** How long the page may take to stand, in milliseconds; a busy machine needs a few seconds. */
 const TIME_LIMIT = 120_000
 
@@ -79,7 +82,7 @@ async function print(page: Page, { address, mode, deck, slides, onStep }: PrintJ
   })
   await page.addStyleTag({ path: fileURLToPath(new URL('print.css', import.meta.url)) })
   const aliases = Object.fromEntries(deck.flatMap(({ no, alias }) => alias === undefined ? [] : [[alias, no]]))
-  const facts = await page.evaluate(preparePage, { slides, aliases, formula })
+  const facts = await page.evaluate(preparePage, { slides, aliases, formula, english: ENGLISH })
   await page.evaluate(async () => {
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     await document.fonts.ready

@@ -1,4 +1,5 @@
 import type { ExportedSlide } from '../../scripts/export/deck'
+import type { TaggedElement } from '../../scripts/export/read-tagged-page'
 import type { ReadPdf } from '../export/read-pdf'
 import { readFile } from 'node:fs/promises'
 import process from 'node:process'
@@ -64,6 +65,13 @@ function expectDocument(pdf: ReadPdf): void {
   expect([...families].filter(family => !['NotoSerifSC', 'NotoSansSC', 'KaTeX'].includes(family)), 'fonts that are not the deck\'s').toEqual([])
 }
 
+/** The texts of a page that are said to be in no other language than the document's; a figure is read as its alternative, a link stays in one piece. */
+function inChinese(element: TaggedElement): string[] {
+  if (element.lang === 'en' || ['Figure', 'Formula', 'Code', 'Link'].includes(element.role))
+    return []
+  return element.children.length ? element.children.flatMap(inChinese) : [element.text]
+}
+
 /** The outline in words: chapters with their slides. */
 function chapters(slides: ExportedSlide[]) {
   return Array.from(new Set(slides.map(({ chapter }) => chapter)), chapter => [chapter, slides.filter(slide => slide.chapter === chapter).map(({ title }) => title)])
@@ -114,6 +122,9 @@ test('the slides are a document that can stand alone', async () => {
       expect(figures.map(({ alt }) => alt), alias).toEqual([stages.at(-1)!.join('')])
     }
     expect(elements(pdf.structure[slideOf('links').no - 1]!, 'Figure').map(({ alt }) => alt)).toContain('原访谈视频的二维码')
+    // Who reads aloud is told which phrases are English.
+    expect(pdf.structure.flatMap(page => inChinese(page)).filter(text => /[a-z]{2,} [a-z]{2,}/i.test(text))).toEqual([])
+    expect(elements(pdf.structure[slideOf('links').no - 1]!, 'Span').filter(({ lang }) => lang === 'en').map(({ text }) => text)).toContain('Dario Amodei')
     // Page numbers and chapters at the foot are no content.
     expect(elements(pdf.structure[1]!, 'Art')[0]!.text).not.toContain('开场')
   })
