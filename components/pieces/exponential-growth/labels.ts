@@ -1,3 +1,4 @@
+import type { Point } from '../../../app/progress-line/climb'
 import type { Box, Label, Obstacles, Place } from '../shared/place-labels'
 import type { Layout, Rectangle } from './layout'
 import type { Pose, Stage } from './stages'
@@ -9,7 +10,7 @@ import * as words from './words'
 export interface PlacedLabel {
   key: string
   /** What it is about, for its look. */
-  kind: 'guess' | 'truth' | 'verdict' | 'about' | 'question' | 'whole' | 'mark' | 'filled' | 'name' | 'level' | 'now' | 'stop' | 'rest' | 'aside'
+  kind: 'guess' | 'truth' | 'verdict' | 'about' | 'question' | 'whole' | 'mark' | 'filled' | 'name' | 'level' | 'now' | 'stop' | 'rest' | 'aside' | 'room'
   text: string
   size: number
   place: Place
@@ -152,14 +153,15 @@ function bracketOf(guess: number, truth: Stage['truth'], { x, isNarrow }: Layout
 }
 
 /**
- * The bracket beside the guess and the truth, as the `d` of an SVG path.
+ * The corners of the bracket beside the guess and the truth, in pixels.
  * @param guess a share, 0 to 1
  * @param truth as the stage has it
  * @param picture as laid out
  */
-export function bracketPath(guess: number, truth: Stage['truth'], picture: Layout): string {
+export function bracketCorners(guess: number, truth: Stage['truth'], picture: Layout): Point[] {
   const right = bracketOf(guess, truth, picture)
-  return `M${right - 8},${picture.y(guess)}H${right}V${picture.y(truth.share)}H${right - 8}`
+  const [from, to] = [picture.y(guess), picture.y(truth.share)]
+  return [{ x: right - 8, y: from }, { x: right, y: from }, { x: right, y: to }, { x: right - 8, y: to }]
 }
 
 /** The heights of two labels beside their points, moved apart where they would touch. */

@@ -1,0 +1,61 @@
+import type { Ref } from 'vue'
+import type { Asked, Desk } from './protocol'
+import { sharedState, useNav } from '@slidev/client'
+import { useNow } from '@vueuse/core'
+import { computed, watch } from 'vue'
+import { useRoute } from 'vue-router'
+import { useBlackout } from '../blackout/use-blackout'
+import { useShare } from '../share/use-share'
+import { secondsPassed } from '../talk/clock'
+import { aheadOfPlan, readTalk, sourcesOf } from '../talk/talk'
+import { notePartsOf } from './note-parts'
+import { isConnected, posed, room } from './room'
+import { createTeller } from './teller'
+
+/**
+ * Tells the room's server what the talk shows and asks, and what its remote shows; again whenever it was away.
+ * @param leads whether that is this window's part
+ */
+export function useTelling(leads: Readonly<Ref<boolean>>): void {
+  const { slides, currentSlideNo, currentSlideRoute, clicks, clicksTotal, isPresenter } = useNav()
+  const { linkHere } = useShare()
+  const { isBlack } = useBlackout()
+  const route = useRoute()
+  const now = useNow({ interval: 1000 })
+  const talk = computed(() => readTalk(sourcesOf(slides.value)))
+  const title = computed(() => talk.value[currentSlideNo.value - 1]?.title ?? '')
+
+  const asked = computed<Asked>(() => {
+    void route.fullPath
+    const { hash } = new URL(linkHere())
+    if (!posed.value)
+      return { title: title.value, hash }
+    const { headline, question, answer } = posed.value
+    return { title: headline, hash, question, ...answer && { answer } }
+  })
+
+  const desk = computed<Desk>(() => {
+    const { timer } = sharedState
+    const elapsed = Math.floor(secondsPassed(timer, now.value.getTime()))
+    const behind = -Math.round(aheadOfPlan(talk.value, currentSlideNo.value, elapsed))
+    return {
+      title: title.value,
+      note: notePartsOf(currentSlideRoute.value.meta.slide.noteHTML ?? ''),
+      click: clicks.value,
+      clicks: clicksTotal.value,
+      ...timer.status !== 'stopped' && { elapsed, behind },
+      isBlack: isBlack.value,
+    }
+  })
+
+  // Told only while somebody hears it: the clock makes another one every second.
+  const isHeard = computed(() => isPresenter.value && room.value !== undefined && room.value.remote !== 'none')
+  useTold('.room/asked', asked, () => leads.value && isConnected.value)
+  useTold('.room/desk', desk, () => leads.value && isConnected.value && isHeard.value)
+}
+
+/** Tells something whenever it changes, as long as it is to be told. */
+function useTold(path: string, body: Readonly<Ref<object>>, isTold: () => boolean): void {
+  const tell = createTeller(path)
+  watch(() => isTold() ? JSON.stringify(body.value) : undefined, text => text !== undefined && void tell(body.value), { immediate: true })
+}
