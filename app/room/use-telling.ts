@@ -2,9 +2,10 @@ import type { Ref } from 'vue'
 import type { Asked, Desk } from './protocol'
 import { sharedState, useNav } from '@slidev/client'
 import { useNow } from '@vueuse/core'
-import { computed, watch } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { useRoute } from 'vue-router'
 import { useBlackout } from '../blackout/use-blackout'
+import { loadNotes } from '../notes/load-notes'
 import { useShare } from '../share/use-share'
 import { secondsPassed } from '../talk/clock'
 import { aheadOfPlan, readTalk, sourcesOf } from '../talk/talk'
@@ -17,7 +18,7 @@ import { createTeller } from './teller'
  * @param leads whether that is this window's part
  */
 export function useTelling(leads: Readonly<Ref<boolean>>): void {
-  const { slides, currentSlideNo, currentSlideRoute, clicks, clicksTotal, isPresenter } = useNav()
+  const { slides, currentSlideNo, currentSlideRoute, clicks, clicksTotal } = useNav()
   const { linkHere } = useShare()
   const { isBlack } = useBlackout()
   const route = useRoute()
@@ -34,13 +35,15 @@ export function useTelling(leads: Readonly<Ref<boolean>>): void {
     return { title: headline, hash, question, ...answer && { answer } }
   })
 
+  // The audience's window, which can lead as well, has none of its own.
+  const hasNotes = shallowRef(false)
   const desk = computed<Desk>(() => {
     const { timer } = sharedState
     const elapsed = Math.floor(secondsPassed(timer, now.value.getTime()))
     const behind = -Math.round(aheadOfPlan(talk.value, currentSlideNo.value, elapsed))
     return {
       title: title.value,
-      note: notePartsOf(currentSlideRoute.value.meta.slide.noteHTML ?? ''),
+      note: hasNotes.value ? notePartsOf(currentSlideRoute.value.meta.slide.noteHTML ?? '') : [],
       click: clicks.value,
       clicks: clicksTotal.value,
       ...timer.status !== 'stopped' && { elapsed, behind },
@@ -48,14 +51,21 @@ export function useTelling(leads: Readonly<Ref<boolean>>): void {
     }
   })
 
-  // Told only while somebody hears it: the clock makes another one every second.
-  const isHeard = computed(() => isPresenter.value && room.value !== undefined && room.value.remote !== 'none')
-  useTold('.room/asked', asked, () => leads.value && isConnected.value)
-  useTold('.room/desk', desk, () => leads.value && isConnected.value && isHeard.value)
+  const isTold = computed(() => leads.value && isConnected.value)
+  // Only while somebody hears it: the clock makes another one every second.
+  const isHeard = computed(() => isTold.value && room.value !== undefined && room.value.remote !== 'none')
+  watch(isHeard, async (now) => {
+    if (!now)
+      return
+    await loadNotes()
+    hasNotes.value = true
+  })
+  useTold('.room/asked', asked, isTold)
+  useTold('.room/desk', desk, isHeard)
 }
 
 /** Tells something whenever it changes, as long as it is to be told. */
-function useTold(path: string, body: Readonly<Ref<object>>, isTold: () => boolean): void {
+function useTold(path: string, body: Readonly<Ref<object>>, isTold: Readonly<Ref<boolean>>): void {
   const tell = createTeller(path)
-  watch(() => isTold() ? JSON.stringify(body.value) : undefined, text => text !== undefined && void tell(body.value), { immediate: true })
+  watch(() => isTold.value ? JSON.stringify(body.value) : undefined, text => text !== undefined && void tell(body.value), { immediate: true })
 }

@@ -6,9 +6,9 @@ import { sentencesOf } from './question'
 
 const options = [{ value: 'gain', label: '赚' }, { value: 'loss', label: '亏' }, { value: 'even', label: '持平' }]
 
-function polled(truth: string, counts: number[]): RoomQuestion {
+function polled(truth: string | undefined, counts: number[]): RoomQuestion {
   const guesses = options.map(({ value }, index) => ({ value, count: counts[index]! })).filter(({ count }) => count > 0)
-  return { question: { kind: 'choice', id: 'ledger.2', text: '赚、亏，还是持平？', options }, suggestions: options.map(({ value }) => value), count: 0, answered: { truth, guesses } }
+  return { question: { kind: 'choice', id: 'ledger.2', text: '赚、亏，还是持平？', options }, suggestions: options.map(({ value }) => value), count: 0, answered: { guesses, ...truth && { truth } } }
 }
 
 const pointsOf = (path: string) => Array.from(path.matchAll(/M(-?[\d.]+),(-?[\d.]+)h0/g), ([, x, y]) => ({ x: Number(x), y: Number(y) }))
@@ -33,6 +33,9 @@ it('says how many chose what is so, whatever that is', () => {
   expect(sentencesOf(polled('even', [10, 3, 0]))).toEqual(['现场：13 人猜，没有人猜对。'])
   // What is so may be none of the options.
   expect(sentencesOf(polled('between', [10, 3, 0]))).toEqual(['现场：13 人猜，没有人猜对。'])
+  // A picture that is on its way to it isn't forestalled.
+  expect(sentencesOf(polled(undefined, [10, 3, 0]))).toEqual(['现场：13 人猜。'])
+  expect(pollOf(polled(undefined, [10, 3, 0]))!.options.some(({ isTrue }) => isTrue)).toBe(false)
   expect(sentencesOf(polled('loss', [0, 0, 0]))).toEqual([])
   expect(pollOf(polled('even', [10, 3, 0]))!.options.filter(({ isTrue }) => isTrue).map(({ value }) => value)).toEqual(['even'])
 })

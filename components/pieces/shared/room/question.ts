@@ -10,8 +10,8 @@ export interface RoomQuestion {
   suggestions: (number | string)[]
   /** How many have guessed. */
   count: number
-  /** What is so at the values on show, and what was guessed; undefined while it is open. */
-  answered?: { truth: number | string, guesses: Guess[] }
+  /** What was guessed, and what is so at the values on show, unless the picture is still on its way there; undefined while it is open. */
+  answered?: { guesses: Guess[], truth?: number | string }
 }
 
 /**
@@ -44,6 +44,8 @@ export function verdictOf({ question, answered }: RoomQuestion): string[] {
     return []
   const { truth, guesses } = answered
   const count = countOf(guesses)
+  if (truth === undefined)
+    return [words.guessed(count)]
   return question.kind === 'number'
     ? [words.median(medianOf(guesses)!, question.unit), words.near(count, nearCount(guesses, Number(truth)))]
     : [words.guessed(count), words.right(countFor(guesses, truth))]

@@ -39,7 +39,7 @@ export function useQuestion<S extends Schema, Pose extends object, Stage extends
   const isAsking = computed(() => all[step.value] !== undefined)
   const asked = computed(() => isInHand.value ? all[step.value] ?? all[step.value - 1] : undefined)
 
-  // A picture that moves to the answer isn't forestalled; once that has been seen, it stays known.
+  // A picture that moves to an answer isn't forestalled; once one has been seen, the guesses stay.
   const isShown = shallowRef(false)
   const shows = computed(() => {
     const { asking } = asked.value ?? {}
@@ -58,7 +58,7 @@ export function useQuestion<S extends Schema, Pose extends object, Stage extends
     if (!isShown.value)
       return { question, suggestions, count }
     const guesses = joinGuesses(ofPhones?.guesses ?? [], suggestions, raised)
-    return { question, suggestions, count: countOf(guesses), answered: { truth: asking.answer(values.value), guesses } }
+    return { question, suggestions, count: countOf(guesses), answered: { guesses, ...shows.value && { truth: asking.answer(values.value) } } }
   })
 
   let mine: Posed | undefined
