@@ -1,8 +1,8 @@
-/** A row of the counts. */
+/** A row of the counts, or their head. */
 export interface CountRow {
   question: string
   value: number | string
-  count: number
+  count: number | string
 }
 
 const QUOTED = /[",\r\n]/

@@ -1,4 +1,5 @@
 import type { Point } from '../../../app/progress-line/climb'
+import type { Box, Obstacles, Place } from '../shared/place-labels'
 import type { RoomQuestion } from '../shared/room/question'
 import type { PlacedLabel } from './labels'
 import type { Layout, Rectangle } from './layout'
@@ -21,7 +22,9 @@ const BESIDE = 16
 /** Pitch of few dots, in pixels. */
 const LARGEST = 9
 
-const SIZE = 20
+/** Size of the words' type, and from one line to the next, in pixels. */
+const SIZE = 18
+const LINE = 26
 
 /** A number for which hands can be raised, at its place on the axis. */
 export interface Suggestion {
@@ -96,29 +99,34 @@ export function crowdOf(asked: RoomQuestion, stage: Stage, pose: Pose, picture: 
   }
 }
 
-/** The median beside its place, and how many were near where there is room. */
-function wordsOf([median, near]: string[], level: number, stage: Stage, pose: Pose, picture: Layout, labels: PlacedLabel[]): PlacedLabel[] {
+/** The median beside its place; how many guessed, and how many of them were near, one above the other where there is room. */
+function wordsOf([guessed, median, near]: string[], level: number, stage: Stage, pose: Pose, picture: Layout, labels: PlacedLabel[]): PlacedLabel[] {
   const { plot } = picture
   const guide = picture.x(pose.lookback)
   const beside = guide + 22
-  const heights = Array.from({ length: 10 }, (_, index) => plot.top + 24 + index * 26)
-  const anywhere = heights.flatMap(y => [{ x: beside, y, anchor: 'start' as const }, { x: plot.right - 24, y, anchor: 'end' as const }])
-  const wanted = [
-    { text: median!, size: SIZE, places: [...[7, 30, -16].map(down => ({ x: beside, y: level + down, anchor: 'start' as const })), ...anywhere] },
-    { text: near!, size: SIZE, places: anywhere.reverse() },
-  ]
-  const circle = ({ x, y }: Point, radius: number) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
-  const obstacles = {
+  const circle = ({ x, y }: Point, radius: number): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
+  const obstacles: Obstacles = {
     boxes: [
       ...labels.filter(({ opacity }) => opacity > 0).map(({ text, size, place }) => boxOfText(text, size, place)),
       circle({ x: picture.x(0), y: picture.y(1) }, 12),
-      circle({ x: guide, y: picture.y(stage.truth.share) }, 12),
-      ...stage.guess === undefined ? [] : [circle({ x: guide, y: picture.y(stage.guess) }, 12)],
+      ...[stage.truth.share, ...stage.guess === undefined ? [] : [stage.guess]].map(share => circle({ x: guide, y: picture.y(share) }, 12)),
     ],
     lines: stage.guess === undefined ? [] : [bracketCorners(stage.guess, stage.truth, picture)],
   }
-  const places = placeLabels(wanted, obstacles, { left: 0, right: picture.width, top: 0, bottom: plot.bottom })
-  return wanted.flatMap(({ text, size }, index) => places[index]
-    ? [{ key: `room ${index}`, kind: 'room' as const, text, size, place: places[index], opacity: picture.guessOpacity * visibility(pose.fallen, 0.95, 1) }]
-    : [])
+  const anywhere = Array.from({ length: 10 }, (_, row) => plot.bottom - 12 - row * LINE).flatMap((y): Place[] => [{ x: plot.right - 24, y, anchor: 'end' }, { x: beside, y, anchor: 'start' }])
+  const nearby = [7, 30, -16].map((down): Place => ({ x: beside, y: level + down, anchor: 'start' }))
+  const opacity = picture.guessOpacity * visibility(pose.fallen, 0.95, 1)
+
+  const placed: PlacedLabel[] = []
+  const place = (key: string, text: string, places: Place[]): Place | undefined => {
+    const boxes = [...obstacles.boxes, ...placed.map(({ text, size, place }) => boxOfText(text, size, place))]
+    const [found] = placeLabels([{ text, size: SIZE, places }], { ...obstacles, boxes }, { left: 0, right: picture.width, top: 0, bottom: plot.bottom })
+    if (found)
+      placed.push({ key, kind: 'room', text, size: SIZE, place: found, opacity })
+    return found
+  }
+  place('median', median!, [...nearby, ...anywhere])
+  const at = place('near', near!, anywhere)
+  place('guessed', guessed!, [...at ? [{ ...at, y: at.y - LINE }, { ...at, y: at.y + LINE }] : [], ...anywhere])
+  return placed
 }

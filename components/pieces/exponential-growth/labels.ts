@@ -22,6 +22,9 @@ type Wanted = Omit<PlacedLabel, 'place'> & Pick<Label, 'places'>
 /** How far the guess and the truth's labels stand from each other at least, in pixels. */
 const LEAST_DISTANCE = 34
 
+/** How far above the axis the middle of a label stands at least, so that it doesn't stand on the axis, in pixels. */
+const ABOVE_AXIS = 18
+
 /** How far a label stands from its point, in pixels, and the sizes of the guess's and the truth's. */
 const BESIDE = 22
 const SIZES = { wide: [26, 30], narrow: [20, 22] } as const
@@ -166,10 +169,11 @@ export function bracketCorners(guess: number, truth: Stage['truth'], picture: La
 
 /** The heights of two labels beside their points, moved apart where they would touch. */
 function apart(guess: number, truth: number, { top, bottom }: Layout['plot']): [number, number] {
-  const distance = Math.abs(guess - truth)
-  if (distance >= LEAST_DISTANCE)
-    return [guess, Math.min(truth, bottom - 14)]
-  const upper = Math.min(Math.max((guess + truth - LEAST_DISTANCE) / 2, top), bottom - 14 - LEAST_DISTANCE)
+  const lowest = bottom - ABOVE_AXIS
+  const places: [number, number] = [Math.min(guess, lowest), Math.min(truth, lowest)]
+  if (Math.abs(places[0] - places[1]) >= LEAST_DISTANCE)
+    return places
+  const upper = Math.min(Math.max((guess + truth - LEAST_DISTANCE) / 2, top), lowest - LEAST_DISTANCE)
   return guess <= truth ? [upper, upper + LEAST_DISTANCE] : [upper + LEAST_DISTANCE, upper]
 }
 

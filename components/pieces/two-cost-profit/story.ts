@@ -2,7 +2,6 @@ import type { ChoiceAsking, StoryStep } from '../shared/types'
 import type { Business } from './model'
 import type { LedgerValues, schema } from './parameters'
 import type { Pose } from './pose'
-import type { Pose } from './pose'
 import { companyResult, outcomeOf } from './model'
 import * as words from './words'
 

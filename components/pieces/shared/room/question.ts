@@ -43,12 +43,12 @@ export function verdictOf({ question, answered }: RoomQuestion): string[] {
   if (!answered || answered.guesses.length === 0)
     return []
   const { truth, guesses } = answered
-  const count = countOf(guesses)
+  const guessed = words.guessed(countOf(guesses))
   if (truth === undefined)
-    return [words.guessed(count)]
+    return [guessed]
   return question.kind === 'number'
-    ? [words.median(medianOf(guesses)!, question.unit), words.near(count, nearCount(guesses, Number(truth)))]
-    : [words.guessed(count), words.right(countFor(guesses, truth))]
+    ? [guessed, words.median(medianOf(guesses)!, question.unit), words.near(nearCount(guesses, Number(truth)))]
+    : [guessed, words.right(countFor(guesses, truth))]
 }
 
 /** What is said of the room to who doesn't see the picture. A picture of numbers asks by itself. */

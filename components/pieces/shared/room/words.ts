@@ -11,14 +11,8 @@ export const right = (count: number): string => count === 0 ? '没有人猜对' 
 /** @param value halfway between two guesses at most */
 export const median = (value: number, unit: string): string => `中位数 ${value}${unit}`
 
-/**
- * How many were within a factor of two.
- * @param count of all who have guessed
- * @param near how many guessed between half of the truth and twice as much
- */
-export function near(count: number, near: number): string {
-  return `${count} 人猜，${near === 0 ? '没有人' : `${near} 人`}猜在实际的一半到两倍之间`
-}
+/** @param count how many guessed between half of the truth and twice as much */
+export const near = (count: number): string => `${count === 0 ? '没有人' : `${count} 人`}猜在实际的一半到两倍之间`
 
 /** An option with how many have chosen it. */
 export const option = (label: string, count: number): string => `${label} ${count} 人`

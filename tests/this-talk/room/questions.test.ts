@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { story as growth, schema as growthSchema, stage as growthStage } from '../../components/pieces/exponential-growth/stages'
-import { schema as raceSchema } from '../../components/pieces/race-comparison/parameters'
-import { story as race, stage as raceStage } from '../../components/pieces/race-comparison/stages'
-import { textWidth } from '../../components/pieces/shared/place-labels'
-import { randomValues, SAMPLES } from '../../components/pieces/shared/random-values'
-import { WIDTH } from '../../components/pieces/shared/room/poll'
-import { questionOf } from '../../components/pieces/shared/room/question'
-import { schema as ledgerSchema } from '../../components/pieces/two-cost-profit/parameters'
-import { story as ledger } from '../../components/pieces/two-cost-profit/stages'
+import { story as growth, schema as growthSchema, stage as growthStage } from '../../../components/pieces/exponential-growth/stages'
+import { schema as raceSchema } from '../../../components/pieces/race-comparison/parameters'
+import { story as race, stage as raceStage } from '../../../components/pieces/race-comparison/stages'
+import { textWidth } from '../../../components/pieces/shared/place-labels'
+import { randomValues, SAMPLES } from '../../../components/pieces/shared/random-values'
+import { WIDTH } from '../../../components/pieces/shared/room/poll'
+import { questionOf } from '../../../components/pieces/shared/room/question'
+import { schema as ledgerSchema } from '../../../components/pieces/two-cost-profit/parameters'
+import { story as ledger } from '../../../components/pieces/two-cost-profit/stages'
 
 describe('what the room is asked', () => {
   it('is asked once a piece, and answered by the next click with the story\'s numbers', () => {

@@ -2,7 +2,8 @@ import type { BrowserContext, Page } from '@playwright/test'
 import type { MockRoom } from './mock-room'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { open, openTwo, press } from '../windows/windows'
+import { open, openTwo, press } from '../../windows/windows'
+import { said } from '../piece'
 import { mockRoom, OFFER } from './mock-room'
 
 const ADDRESS = 'http://192.168.1.20:3031/0123456789abcdefghijkl/'
@@ -49,7 +50,7 @@ test('the room guesses by phone and by hand; what it guessed stands in all windo
   for (const page of [audience, presenter, late]) {
     await expect(page).toHaveURL(/exponential\?clicks=1$/)
     await expect.poll(() => dots(page)).toBe(15)
-    await expect(page.locator('[data-piece] .visually-hidden')).toContainText('现场：中位数 50%，15 人猜，3 人猜在实际的一半到两倍之间。')
+    await expect(said(page)).toContainText('现场：15 人猜，中位数 50%，3 人猜在实际的一半到两倍之间。')
     await expect(count(page)).toHaveCount(0)
   }
 
