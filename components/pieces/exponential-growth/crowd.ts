@@ -72,7 +72,7 @@ export function crowdOf(asked: RoomQuestion, stage: Stage, pose: Pose, picture: 
   const bins = binsOf(guesses, BIN)
   const packing = packDots(Math.max(0, ...bins.map(bin => countOf(bin.guesses))), { along: right - LEFT, across: (plot.bottom - plot.top) * BIN / 100 }, LARGEST)
   const points = bins.flatMap(({ value, guesses }) => {
-    const values = guesses.flatMap(({ value, count }) => Array.from({ length: count }, () => Number(value)))
+    const values = guesses.flatMap(({ value, count }) => Array.from({ length: count }).fill(Number(value)))
     return stackOf(values.length, packing).map(({ along, across }, index) => ({
       value: values[index]!,
       x: right - (along + 0.5) * packing.pitch,

@@ -3,7 +3,7 @@ import type { MockRoom } from './mock-room'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { open, openTwo, press } from '../../windows/windows'
-import { said } from '../piece'
+import { piece, said } from '../piece'
 import { mockRoom, OFFER } from './mock-room'
 
 const ADDRESS = 'http://192.168.1.20:3031/0123456789abcdefghijkl/'
@@ -65,7 +65,7 @@ test('the room guesses by phone and by hand; what it guessed stands in all windo
     expect(await readFile(await download.path(), 'utf8')).toMatch(/问题,回答,人数\r\n.*（举手）,10,1\r\n.*（举手）,50,2\r\n$/)
   })
   await test.step('what one window takes back is gone in all', async () => {
-    await presenter.getByRole('button', { name: '还原' }).click()
+    await piece(presenter).getByRole('button', { name: '还原' }).click()
     for (const page of [audience, presenter, late])
       await expect.poll(() => dots(page)).toBe(12)
   })

@@ -37,9 +37,10 @@ export function suggestionsOf<V, Pose>(asking: Asking<V, Pose>): (number | strin
 
 /**
  * What has come of the guesses, in sentences that are true at any values; none where nobody has guessed, or is still asked.
- * @param question with its guesses
+ * @param asked with its guesses
  */
-export function verdictOf({ question, answered }: RoomQuestion): string[] {
+export function verdictOf(asked: RoomQuestion): string[] {
+  const { question, answered } = asked
   if (!answered || answered.guesses.length === 0)
     return []
   const { truth, guesses } = answered
