@@ -28,7 +28,7 @@ export function countFor(guesses: Guess[], value: number | string): number {
 
 /** The median of guesses that are numbers; undefined where there is none. */
 export function medianOf(guesses: Guess[]): number | undefined {
-  const values = guesses.flatMap(({ value, count }) => Array.from({ length: count }).fill(Number(value)))
+  const values = guesses.flatMap(({ value, count }) => Array.from<number>({ length: count }).fill(Number(value)))
   return quantileSorted(values.sort((one, other) => one - other), 0.5)
 }
 

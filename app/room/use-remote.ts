@@ -3,7 +3,7 @@ import { useIntervalFn } from '@vueuse/core'
 import { computed, shallowRef, watch } from 'vue'
 import { showToast } from '../share/use-share'
 import { room } from './room'
-import { send } from './teller'
+import { send } from './room-server'
 import * as words from './words'
 
 const ROUTE = '.room/remote'

@@ -11,7 +11,7 @@ import { secondsPassed } from '../talk/clock'
 import { aheadOfPlan, readTalk, sourcesOf } from '../talk/talk'
 import { notePartsOf } from './note-parts'
 import { isConnected, posed, room } from './room'
-import { createTeller } from './teller'
+import { createTeller } from './room-server'
 
 /**
  * Tells the room's server what the talk shows and asks, and what its remote shows; again whenever it was away.

@@ -15,7 +15,7 @@ const UNUSED = [
   'assets/{slidev/notes-edit-,FileSaver}*',
   'assets/logo-*',
   // Phones of a hall take part in a talk that is given from its own machine.
-  'assets/Room*',
+  'assets/{Room,room-}*',
   // Read by systems and by other sites.
   'icons/*',
   'og-image.png',

@@ -48,7 +48,7 @@ describe('what is said of the room\'s guesses', () => {
   it('is true at any values', () => {
     const wrong = cases.filter(({ values, guesses }) => {
       const truth = 100 * 2 ** (-values.lookback / values.doubling)
-      const all = guesses.flatMap(({ value, count }) => Array.from({ length: count }).fill(Number(value))).sort((one, other) => one - other)
+      const all = guesses.flatMap(({ value, count }) => Array.from<number>({ length: count }).fill(Number(value))).sort((one, other) => one - other)
       const near = all.filter(guess => Math.abs(Math.log2(guess / truth)) <= 1 + 1e-9).length
       const [said] = sentencesOf(askedOf(values, guesses))
       const [, people, median, close] = /^现场：(\d+) 人猜，中位数 ([\d.]+)%，(?:(\d+) 人|没有人)猜在实际的一半到两倍之间。$/.exec(said!)!

@@ -8,7 +8,7 @@ import { binsOf, countOf, isNear, medianOf } from '../../../app/room/crowd'
 import { packDots, stackOf } from '../../../app/room/dot-plot'
 import { visibility } from '../shared/motion'
 import { boxOfText, placeLabels } from '../shared/place-labels'
-import { dotsOf } from '../shared/room/poll'
+import { dotsOf } from '../shared/room/room-poll'
 import { verdictOf } from '../shared/room/question'
 import { bracketCorners } from './labels'
 
@@ -72,7 +72,7 @@ export function crowdOf(asked: RoomQuestion, stage: Stage, pose: Pose, picture: 
   const bins = binsOf(guesses, BIN)
   const packing = packDots(Math.max(0, ...bins.map(bin => countOf(bin.guesses))), { along: right - LEFT, across: (plot.bottom - plot.top) * BIN / 100 }, LARGEST)
   const points = bins.flatMap(({ value, guesses }) => {
-    const values = guesses.flatMap(({ value, count }) => Array.from({ length: count }).fill(Number(value)))
+    const values = guesses.flatMap(({ value, count }) => Array.from<number>({ length: count }).fill(Number(value)))
     return stackOf(values.length, packing).map(({ along, across }, index) => ({
       value: values[index]!,
       x: right - (along + 0.5) * packing.pitch,

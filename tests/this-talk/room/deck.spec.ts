@@ -71,7 +71,7 @@ test('the room guesses by phone and by hand; what it guessed stands in all windo
   })
   await test.step('on paper there is none of it', async () => {
     const paper = await context.newPage()
-    await paper.goto('/#/exponential?clicks=1&print')
+    await paper.goto('/?print#/exponential?clicks=1')
     await expect(paper.locator('[data-piece]')).toBeVisible()
     await expect(paper.locator('.room-guesses, .room-count, .room-poll')).toHaveCount(0)
   })
@@ -89,6 +89,17 @@ test('a choice stands at the slide\'s foot, and its truth once the picture has c
   }
   await press(presenter, 'PageDown')
   await expect(poll(presenter)).toHaveCount(0)
+
+  await test.step('no sooner, where it moves', async () => {
+    await audience.emulateMedia({ reducedMotion: 'no-preference' })
+    await audience.goto('/#/race?clicks=1')
+    await press(audience, '1', '1', '2', 'PageDown')
+    await expect(audience).toHaveURL(/clicks=2/)
+    await expect(count(audience)).toHaveText('已有 3 人猜')
+    await expect(poll(audience).locator('.true')).toHaveText('上面 2 人')
+    await expect(piece(audience)).toContainText('大家都赢')
+    await expect(count(audience)).toHaveCount(0)
+  })
 })
 
 test('a phone becomes the remote and is sent away; the server comes back after it was gone', async () => {

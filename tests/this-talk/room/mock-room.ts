@@ -49,7 +49,7 @@ export async function mockRoom(): Promise<MockRoom> {
         told.push({ route: `${request.method} ${route.slice(7)}`, body: JSON.parse(await text(request)) as Record<string, unknown> })
         response.end(JSON.stringify(OFFER))
       }
-      else if (route === '/') {
+      else if (route.split('?')[0] === '/') {
         response.setHeader('Content-Type', 'text/html').end(page)
       }
       else {

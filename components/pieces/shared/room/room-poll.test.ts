@@ -1,7 +1,7 @@
 import type { RoomQuestion } from './question'
 import { expect, it } from 'vitest'
 import { boxOfText, overlap } from '../place-labels'
-import { dotsOf, HEIGHT, pollOf, WIDTH } from './poll'
+import { dotsOf, HEIGHT, pollOf, WIDTH } from './room-poll'
 import { sentencesOf } from './question'
 
 const options = [{ value: 'gain', label: '赚' }, { value: 'loss', label: '亏' }, { value: 'even', label: '持平' }]

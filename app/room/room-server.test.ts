@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { createTeller, send } from './teller'
+import { createTeller, send } from './room-server'
 
 afterEach(() => vi.unstubAllGlobals())
 
