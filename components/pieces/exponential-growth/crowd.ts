@@ -8,8 +8,8 @@ import { binsOf, countOf, isNear, medianOf } from '../../../app/room/crowd'
 import { packDots, stackOf } from '../../../app/room/dot-plot'
 import { visibility } from '../shared/motion'
 import { boxOfText, placeLabels } from '../shared/place-labels'
-import { dotsOf } from '../shared/room/room-poll'
 import { verdictOf } from '../shared/room/question'
+import { dotsOf } from '../shared/room/room-poll'
 import { bracketCorners } from './labels'
 
 /** Width of a bin, in percent: what is called out are multiples of it. */

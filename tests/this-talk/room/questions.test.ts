@@ -4,8 +4,8 @@ import { schema as raceSchema } from '../../../components/pieces/race-comparison
 import { story as race, stage as raceStage } from '../../../components/pieces/race-comparison/stages'
 import { textWidth } from '../../../components/pieces/shared/place-labels'
 import { randomValues, SAMPLES } from '../../../components/pieces/shared/random-values'
-import { WIDTH } from '../../../components/pieces/shared/room/room-poll'
 import { questionOf } from '../../../components/pieces/shared/room/question'
+import { WIDTH } from '../../../components/pieces/shared/room/room-poll'
 import { schema as ledgerSchema } from '../../../components/pieces/two-cost-profit/parameters'
 import { story as ledger } from '../../../components/pieces/two-cost-profit/stages'
 

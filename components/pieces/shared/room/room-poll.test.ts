@@ -1,8 +1,8 @@
 import type { RoomQuestion } from './question'
 import { expect, it } from 'vitest'
 import { boxOfText, overlap } from '../place-labels'
-import { dotsOf, HEIGHT, pollOf, WIDTH } from './room-poll'
 import { sentencesOf } from './question'
+import { dotsOf, HEIGHT, pollOf, WIDTH } from './room-poll'
 
 const options = [{ value: 'gain', label: '赚' }, { value: 'loss', label: '亏' }, { value: 'even', label: '持平' }]
 
