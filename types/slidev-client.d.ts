@@ -35,6 +35,8 @@ export declare function useNav(): {
   clicksTotal: ComputedRef<number>
   isPresenter: ComputedRef<boolean>
   isPrintMode: ComputedRef<boolean>
+  next: () => Promise<void>
+  prev: () => Promise<void>
   go: (no: number, clicks?: number) => Promise<void>
 }
 

@@ -4,6 +4,8 @@ import { useDrawings, useNav } from '@slidev/client'
 import { useMagicKeys } from '@vueuse/core'
 import { computed, ref } from 'vue'
 import { useBlackout } from '../blackout/use-blackout'
+import { hasRoom } from '../room/has-room'
+import { useHands } from '../room/use-hands'
 import { useCode } from '../share/use-code'
 import { useShare } from '../share/use-share'
 import { lastNoOf, readTalk, sourcesOf } from '../talk/talk'
@@ -25,6 +27,9 @@ interface OwnShortcut extends KeyRow {
 
 /** The rows of the key list, from the shortcuts that this window has. */
 export const rows = ref<KeyRow[]>([])
+
+/** The keys that count hands while the room is asked, as a row. */
+const HANDS: KeyRow = { keys: [words.caps.digits], action: words.actions.hands }
 
 export const isListShown = ref(false)
 
@@ -60,7 +65,8 @@ export function useShortcuts(operations: NavOperations, slidevs: ShortcutOptions
     // A Chinese keyboard has the question mark in full width.
     { name: 'toggle_keys', keys: ['?', '？'], action: words.actions.keys, run: () => isListShown.value = !isListShown.value },
   ]
-  rows.value = keyRows(slidevs.map(({ name }) => name ?? ''), own.map(({ keys, action }) => ({ keys: keys.filter(key => key !== '？'), action })))
+  const ownRows = own.map(({ keys, action }) => ({ keys: keys.filter(key => key !== '？'), action }))
+  rows.value = keyRows(slidevs.map(({ name }) => name ?? ''), hasRoom() ? [...ownRows, HANDS] : ownRows)
 
   return [
     ...slidevs.map(shortcut => onlyWhileHeld(inTurn(shortcut))),
@@ -69,5 +75,16 @@ export function useShortcuts(operations: NavOperations, slidevs: ShortcutOptions
       key: computed(() => !(isPens && drawingEnabled.value) && keys.some(key => pressed[key]!.value)),
       fn: run,
     })),
+    ...hasRoom() ? handShortcuts() : [],
   ]
+
+  /** With Shift the same key gives another character: it is known by where it lies. */
+  function handShortcuts(): ShortcutOptions[] {
+    const { count } = useHands()
+    return ['1', '2', '3', '4', '5'].map((digit, suggestion) => ({
+      name: `hand_${digit}`,
+      key: computed(() => !drawingEnabled.value && (pressed[`digit${digit}`]!.value || pressed[`numpad${digit}`]!.value)),
+      fn: () => count(suggestion, pressed.shift!.value ? -1 : 1),
+    }))
+  }
 }

@@ -2,7 +2,7 @@ export const title = '按键'
 export const close = '关闭'
 
 /** What a key is called on its cap. */
-export const caps = { space: '空格', shift: 'Shift', page: { down: 'PageDown', up: 'PageUp' }, escape: 'Esc', enter: '回车' }
+export const caps = { space: '空格', shift: 'Shift', page: { down: 'PageDown', up: 'PageUp' }, escape: 'Esc', enter: '回车', digits: '1–5' }
 
 export const actions = {
   next: '下一步',
@@ -19,6 +19,7 @@ export const actions = {
   escape: '收起总览；把按键交还给讲稿',
   copy: '复制此刻的链接',
   code: '在观众的画面上放二维码、收起',
+  hands: '举手一人；加 Shift 收回',
   timer: '计时开始、暂停',
   pen: '画笔：拿起、放下',
   laser: '鼠标变红点、变箭头',

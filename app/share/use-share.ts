@@ -25,7 +25,7 @@ export function showToast(sentence: string): void {
 export function useShare() {
   const { copy, copied: isCopied } = useClipboard({ legacy: true })
 
-  const linkHere = () => shareLink(location.href, deckUrl)
+  const linkHere = (address = deckUrl) => shareLink(location.href, address)
 
   async function copyLink(): Promise<void> {
     try {

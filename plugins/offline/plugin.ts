@@ -14,6 +14,8 @@ const UNUSED = [
   'assets/{404,slidev/404}-*',
   'assets/{slidev/notes-edit-,FileSaver}*',
   'assets/logo-*',
+  // Phones of a hall take part in a talk that is given from its own machine.
+  'assets/{Room,room-}*',
   // Read by systems and by other sites.
   'icons/*',
   'og-image.png',

@@ -1,3 +1,4 @@
+import type { Point } from '../../../app/progress-line/climb'
 import type { Box, Label, Obstacles, Place } from '../shared/place-labels'
 import type { Layout, Rectangle } from './layout'
 import type { Pose, Stage } from './stages'
@@ -9,7 +10,7 @@ import * as words from './words'
 export interface PlacedLabel {
   key: string
   /** What it is about, for its look. */
-  kind: 'guess' | 'truth' | 'verdict' | 'about' | 'question' | 'whole' | 'mark' | 'filled' | 'name' | 'level' | 'now' | 'stop' | 'rest' | 'aside'
+  kind: 'guess' | 'truth' | 'verdict' | 'about' | 'question' | 'whole' | 'mark' | 'filled' | 'name' | 'level' | 'now' | 'stop' | 'rest' | 'aside' | 'room'
   text: string
   size: number
   place: Place
@@ -20,6 +21,9 @@ type Wanted = Omit<PlacedLabel, 'place'> & Pick<Label, 'places'>
 
 /** How far the guess and the truth's labels stand from each other at least, in pixels. */
 const LEAST_DISTANCE = 34
+
+/** How far above the axis the middle of a label stands at least, so that it doesn't stand on the axis, in pixels. */
+const ABOVE_AXIS = 18
 
 /** How far a label stands from its point, in pixels, and the sizes of the guess's and the truth's. */
 const BESIDE = 22
@@ -152,22 +156,24 @@ function bracketOf(guess: number, truth: Stage['truth'], { x, isNarrow }: Layout
 }
 
 /**
- * The bracket beside the guess and the truth, as the `d` of an SVG path.
+ * The corners of the bracket beside the guess and the truth, in pixels.
  * @param guess a share, 0 to 1
  * @param truth as the stage has it
  * @param picture as laid out
  */
-export function bracketPath(guess: number, truth: Stage['truth'], picture: Layout): string {
+export function bracketCorners(guess: number, truth: Stage['truth'], picture: Layout): Point[] {
   const right = bracketOf(guess, truth, picture)
-  return `M${right - 8},${picture.y(guess)}H${right}V${picture.y(truth.share)}H${right - 8}`
+  const [from, to] = [picture.y(guess), picture.y(truth.share)]
+  return [{ x: right - 8, y: from }, { x: right, y: from }, { x: right, y: to }, { x: right - 8, y: to }]
 }
 
 /** The heights of two labels beside their points, moved apart where they would touch. */
 function apart(guess: number, truth: number, { top, bottom }: Layout['plot']): [number, number] {
-  const distance = Math.abs(guess - truth)
-  if (distance >= LEAST_DISTANCE)
-    return [guess, Math.min(truth, bottom - 14)]
-  const upper = Math.min(Math.max((guess + truth - LEAST_DISTANCE) / 2, top), bottom - 14 - LEAST_DISTANCE)
+  const lowest = bottom - ABOVE_AXIS
+  const places: [number, number] = [Math.min(guess, lowest), Math.min(truth, lowest)]
+  if (Math.abs(places[0] - places[1]) >= LEAST_DISTANCE)
+    return places
+  const upper = Math.min(Math.max((guess + truth - LEAST_DISTANCE) / 2, top), lowest - LEAST_DISTANCE)
   return guess <= truth ? [upper, upper + LEAST_DISTANCE] : [upper + LEAST_DISTANCE, upper]
 }
 

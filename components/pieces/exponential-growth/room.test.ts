@@ -51,6 +51,14 @@ describe('the picture', () => {
     }
   })
 
+  it.each([WIDTH, 342])('%d wide, names the guess and the truth at any values', (width) => {
+    for (const values of randomValues(schema, 10 * SAMPLES)) {
+      const told = stage(1, values)
+      const keys = labelsAt(told, told.pose, width).labels.map(({ key }) => key)
+      expect(keys, JSON.stringify(values)).toEqual(expect.arrayContaining(values.guess === undefined ? ['truth'] : ['truth', 'guess']))
+    }
+  })
+
   it('has at most eight words beside its axes\' at any click of the story', () => {
     for (const step of steps) {
       const told = stage(step, { ...story[step]!.values, guess: 50 })

@@ -1,4 +1,4 @@
-import type { ChoiceParameter, NumberParameter, StageOf, StoryStep, Telling, Values } from '../shared/types'
+import type { ChoiceParameter, NumberAsking, NumberParameter, StageOf, StoryStep, Telling, Values } from '../shared/types'
 import { guessRatio, progress } from './model'
 import * as words from './words'
 
@@ -51,8 +51,22 @@ const CLICK = { truth: 1, line: 2, half: 3, log: 4, levels: 5, fork: 6 }
 const storyValues: GrowthValues = { doubling: 6, lookback: 24, scale: 'linear', guess: undefined }
 const logarithmic: GrowthValues = { ...storyValues, scale: 'log' }
 
+/** How much is done at the lookback, in percent. */
+const asks: NumberAsking<GrowthValues> = {
+  kind: 'number',
+  text: ({ doubling, lookback }) => words.sentences.question(doubling, lookback),
+  minimum: schema.guess.minimum,
+  maximum: schema.guess.maximum,
+  step: schema.guess.step,
+  unit: words.percentSign,
+  // Evenly apart: they hint at nothing.
+  suggestions: [10, 30, 50, 70, 90],
+  answer: ({ doubling, lookback }) => progress(lookback, doubling) * 100,
+  told: ({ doubling, lookback }) => words.truthLabel(progress(lookback, doubling)),
+}
+
 export const story: StoryStep<typeof schema, Pose>[] = [
-  { values: storyValues, controls: ['guess'], motion: {} },
+  { values: storyValues, controls: ['guess'], motion: {}, asks },
   { values: storyValues, controls: ['guess', 'lookback'], motion: { fallen: { duration: 1300 }, compared: { delay: 1400, duration: 600 } } },
   {
     values: storyValues,

@@ -30,8 +30,10 @@ export function months(value: number): string {
   return `${figure(value)} 个月`
 }
 
+export const percentSign = '%'
+
 export function percent(value: number): string {
-  return `${value}%`
+  return `${value}${percentSign}`
 }
 
 /**

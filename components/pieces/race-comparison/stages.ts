@@ -2,9 +2,9 @@ import type { StageOf } from '../shared/types'
 import type { Action, RaceValues } from './parameters'
 import type { Pose } from './story'
 import type { Facts } from './tell'
-import { FIRMS, HARM, openingCount } from './model'
-import { actionNames, actions } from './parameters'
-import { race, safeShare } from './race'
+import { FIRMS } from './model'
+import { safeShare } from './race'
+import { racesOf } from './races'
 import { CLICK } from './story'
 import { tell } from './tell'
 
@@ -19,15 +19,10 @@ export interface Stage extends StageOf<Pose>, Facts {}
  * @param values the story's own, or those of a hand or a link
  */
 export function stage(step: number, values: RaceValues): Stage {
-  const taken = actionNames.filter(action => values[action] === 'on')
-  const relief = taken.reduce((sum, action) => sum + actions[action], 0)
-  const leader = Number(values.leader) - 1
-  const opening = openingCount(values.start, values.leaders)
-  const down = race({ reward: 0, leaders: 0, relief: 0, harm: HARM }, values.start, leader, 2)
-  const up = race({ reward: values.reward, leaders: values.leaders / FIRMS, relief, harm: HARM }, opening, leader, 1)
+  const races = racesOf(values)
   const seenFrom = (click: number) => step >= click ? 1 : 0
   const done = (action: Action) => values[action] === 'on' ? 1 : 0
-  const facts: Facts = { step, values, down, up, leader, opening, deeds: taken.length }
+  const facts: Facts = { step, values, ...races }
   return {
     ...facts,
     telling: tell(facts),
@@ -43,8 +38,8 @@ export function stage(step: number, values: RaceValues): Stage {
       crossing: seenFrom(CLICK.why),
       way: seenFrom(CLICK.why),
       ghost: 0,
-      opening: opening / FIRMS,
-      end: safeShare(up.choices.at(-1)!),
+      opening: races.opening / FIRMS,
+      end: safeShare(races.up.choices.at(-1)!),
       reward: values.reward,
       policy: done('policy'),
       interpretability: done('interpretability'),

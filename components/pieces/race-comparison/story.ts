@@ -1,7 +1,9 @@
 import type { Motion, Track } from '../shared/motion'
-import type { StoryStep } from '../shared/types'
+import type { ChoiceAsking, StoryStep } from '../shared/types'
 import type { RaceValues, schema } from './parameters'
 import { actionNames } from './parameters'
+import { racesOf } from './races'
+import * as words from './words'
 
 /** What the picture moves by. All but the last seven are parts of what they show, 0 to 1. */
 export interface Pose {
@@ -55,9 +57,22 @@ export const CLICK = { down: 1, up: 2, why: 3, reward: 4, leaders: 5, deeds: 6 }
 /** Both races anew, with another firm ahead. */
 const again: Motion<Pose> = { down: even(0, 2500), downVerdict: fade(2500), up: even(0, 2500), upVerdict: fade(2500) }
 
+/** How the race upward ends: to be guessed once the other one has gone down. */
+const asks: ChoiceAsking<RaceValues, Pose> = {
+  kind: 'choice',
+  shownBy: 'upVerdict',
+  text: values => words.poll.question(racesOf(values).up.rules),
+  options: words.poll.options,
+  answer: values => racesOf(values).up.outcome,
+  told: (values) => {
+    const { outcome, verdict } = racesOf(values).up
+    return words.poll.answer(outcome, verdict)
+  },
+}
+
 export const story: StoryStep<typeof schema, Pose>[] = [
   { values: charged, controls: ['start'], motion: {} },
-  { values: charged, controls: ['start'], motion: { lanes: { duration: 1000 }, down: even(1000, 3000), downVerdict: fade(4000) }, handMotion: again },
+  { values: charged, controls: ['start'], motion: { lanes: { duration: 1000 }, down: even(1000, 3000), downVerdict: fade(4000) }, handMotion: again, asks },
   { values: charged, controls: ['reward'], motion: { up: even(900, 3000), upVerdict: fade(3900) }, handMotion: again },
   {
     values: charged,

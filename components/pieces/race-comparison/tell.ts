@@ -2,22 +2,15 @@ import type { Voice } from '../../../app/talk/voices'
 import type { Telling } from '../shared/types'
 import type { RaceValues } from './parameters'
 import type { Race } from './race'
+import type { Races } from './races'
 import { ERROR, FIRMS, tippingPoint } from './model'
 import { charged, CLICK } from './story'
 import * as words from './words'
 
 /** What there is to tell of. */
-export interface Facts {
+export interface Facts extends Races {
   step: number
   values: RaceValues
-  down: Race
-  up: Race
-  /** Index of the firm that is strongest. */
-  leader: number
-  /** How many firms choose safety at first in the race upward, leaders included. */
-  opening: number
-  /** How many deeds are done. */
-  deeds: number
 }
 
 /** Which way the race upward goes, and whether that is sure. */

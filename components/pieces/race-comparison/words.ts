@@ -67,6 +67,13 @@ export const asked = {
   unrewarded: '安全没有回报，又会停在哪？',
 }
 
+/** What the room is asked. */
+export const poll = {
+  question: ({ reward, relief }: { reward: number, relief: number }) => `还是这十家，安全${reward + relief > 0 ? '也有' : '没有'}回报：会停在上面还是下面？`,
+  options: { top: '上面', bottom: '下面' } satisfies Partial<Record<Outcome, string>>,
+  answer: (outcome: Outcome, verdict: string) => `${{ top: '停在上面', bottom: '停在下面', between: '停在半路' }[outcome]}：${verdict}`,
+}
+
 export const told = {
   never: '安全总是更划算，没有临界点',
   luck: '起点贴着临界点，往哪边走看运气',

@@ -71,6 +71,38 @@ export interface StageOf<Pose> {
   pose: Pose
 }
 
+/** What a step asks the room; the step after it answers. */
+export type Asking<V, Pose> = NumberAsking<V> | ChoiceAsking<V, Pose>
+
+interface AskingOf<V, Answer> {
+  /** The question, by the values with which it is answered. */
+  text: (values: V) => string
+  /** What is so, from the piece's model. */
+  answer: (values: V) => Answer
+  /** The answer in words. */
+  told: (values: V) => string
+}
+
+/** A question that is answered by a number. */
+export interface NumberAsking<V> extends AskingOf<V, number> {
+  kind: 'number'
+  minimum: number
+  maximum: number
+  step: number
+  /** What stands behind the number. */
+  unit: string
+  /** Five numbers for which hands can be raised. */
+  suggestions: number[]
+}
+
+/** A question that is answered by one of up to five options, each with its label; what is so may be none of them. */
+export interface ChoiceAsking<V, Pose> extends AskingOf<V, string> {
+  kind: 'choice'
+  /** The number of the picture that is 1 once the answer is to be seen; nobody hears it before. */
+  shownBy: keyof Pose
+  options: Record<string, string>
+}
+
 /** One entry of the story that the clicks tell. */
 export interface StoryStep<S extends Schema, Pose> {
   /** The values that the story shows here. */
@@ -81,4 +113,6 @@ export interface StoryStep<S extends Schema, Pose> {
   motion: Motion<Pose>
   /** How it moves here when a hand has switched something; briefly, when left out. */
   handMotion?: Motion<Pose>
+  /** What the room is asked here. */
+  asks?: Asking<Values<S>, Pose>
 }

@@ -6,8 +6,10 @@ import { computed, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { ADDRESS_DELAY, isFollowed, isWritten, replaceQuery } from '../../../app/address/replace-query'
 import { useReading } from '../../../app/reading/use-reading'
+import { hasRoom } from '../../../app/room/has-room'
 import { useSharedValue } from '../../../app/windows/shared-values'
 import { writeParameters } from './parameters'
+import { useQuestion } from './room/use-question'
 import { useReadPiece } from './use-read-piece'
 import { useValues } from './use-values'
 
@@ -37,6 +39,8 @@ export function usePiece<S extends Schema, Pose extends object, Stage extends St
   // A preview of the next slide and a tile of the overview show the story alone.
   const isInHand = computed(() => isActive.value && !isPrintMode.value && ['slide', 'presenter'].includes($renderContext.value))
 
+  const room = hasRoom() ? useQuestion(piece, { step, values, stage, pose, isInHand }) : undefined
+
   /** The count of the values on show, among all that the windows have shared. */
   let count = -1
 
@@ -64,6 +68,7 @@ export function usePiece<S extends Schema, Pose extends object, Stage extends St
   }
 
   function reset(): void {
+    room?.reset()
     giveBack()
     writeAddress()
     share()
@@ -127,5 +132,5 @@ export function usePiece<S extends Schema, Pose extends object, Stage extends St
   if (isInHand.value)
     enter()
 
-  return { step, stage, pose, values, set, figure: figureOf(isPrintMode, set, reset) }
+  return { step, stage, pose, values, set, figure: figureOf(isPrintMode, set, reset, room) }
 }

@@ -1,8 +1,10 @@
-import type { Ref } from 'vue'
+import type { ComputedRef, Ref } from 'vue'
+import type { RoomQuestion } from './room/question'
 import type { Description, Schema, StageOf, StoryStep, Value, Values } from './types'
 import { useSlideContext } from '@slidev/client'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { clampNumber, describeParameters, differences, readParameters } from './parameters'
+import { sentencesOf } from './room/question'
 import { useMotion } from './use-motion'
 
 /** What a piece is made of. */
@@ -73,8 +75,11 @@ export function useValues<S extends Schema, Pose extends object, Stage extends S
    * @param isPrint whether it stands on paper
    * @param set sets one value
    * @param reset gives the story all its values back
+   * @param room what the room is asked, and whether hands were raised; undefined where it takes no part
+   * @param room.question of the step
+   * @param room.hasHands that can be taken back
    */
-  function figureOf(isPrint: Readonly<Ref<boolean>>, set: typeof change, reset: () => void) {
+  function figureOf(isPrint: Readonly<Ref<boolean>>, set: typeof change, reset: () => void, room?: { question: ComputedRef<RoomQuestion | undefined>, hasHands: ComputedRef<boolean> }) {
     return computed(() => ({
       ...current.value.telling,
       name,
@@ -83,9 +88,10 @@ export function useValues<S extends Schema, Pose extends object, Stage extends S
       step: step.value,
       values: values.value,
       controls: story[step.value]!.controls,
-      description: describe(current.value),
+      description: withRoom(describe(current.value), room?.question.value),
       notice: notice.value,
-      isChanged: isChanged.value,
+      isChanged: isChanged.value || (room?.hasHands.value ?? false),
+      room: room?.question.value,
       isPrint: isPrint.value,
       parameters: describeParameters(schema, story[step.value]!.controls, values.value),
       onChange: set as (name: string, value: Value) => void,
@@ -94,4 +100,8 @@ export function useValues<S extends Schema, Pose extends object, Stage extends S
   }
 
   return { step, changes, notice, isInstant, values, stage: current, pose, isChanged, change, read, giveBack, figureOf }
+}
+
+function withRoom(description: Description, question: RoomQuestion | undefined): Description {
+  return question ? { ...description, sentences: [...description.sentences, ...sentencesOf(question)] } : description
 }

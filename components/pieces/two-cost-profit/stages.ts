@@ -1,10 +1,9 @@
 import type { StageOf } from '../shared/types'
-import type { Business } from './model'
 import type { LedgerValues } from './parameters'
 import type { Pose } from './pose'
 import type { Situation } from './tell'
 import { breakEvenGrowth, outcomeOf } from './model'
-import { STEPS } from './story'
+import { businessOf, STEPS } from './story'
 import { tell } from './tell'
 
 export { story } from './story'
@@ -15,7 +14,7 @@ export interface Stage extends StageOf<Pose>, Situation {}
 /** The stage at a step of the story, with the story's values or those of a hand or a link. */
 export function stage(step: number, values: LedgerValues): Stage {
   const { generations, view } = values
-  const business: Business = { growth: values.growth, multiple: values.multiple, margin: values.margin / 100 }
+  const business = businessOf(values)
   const isCompany = view === 'company'
   const rule = outcomeOf(breakEvenGrowth(business) - business.growth)
   const isOpen = step === STEPS.sameYear && !isCompany

@@ -53,6 +53,13 @@ export const headlines = {
   flat: '训练费不再涨，公司从第 2 年起就赚',
 }
 
+/** What the room is asked. */
+export const poll = {
+  question: (year: number): string => `公司的第 ${year} 年：赚、亏，还是持平？`,
+  options: { gain: outcomes.gain, loss: outcomes.loss, even: '持平' } satisfies Record<Outcome, string>,
+  answer: (year: number, result: string): string => `第 ${year} 年${result}`,
+}
+
 export const captions = {
   article: '他举的例子：一个模型可能花 1 亿美元训练，次年收入 2 亿，单看它赚 1 亿',
   sameYear: (revenue: number, training: number): string => `收入 ${shorten(revenue)} 亿到账的同一年，公司又为下一个模型花 ${shorten(training)} 亿美元训练`,
