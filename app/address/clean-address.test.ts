@@ -30,6 +30,8 @@ describe('cleanAddresses', () => {
     ['/3?clicks=2&clicks=5', '/3?clicks=2'],
     ['/3?clicks&clicks=5', '/3?clicks=5'],
     ['/3?guess=4&guess=5', '/3?guess=4'],
+    ['/3?constructor=abc', '/3?constructor=abc'],
+    ['/3?toString=1&hasOwnProperty&clicks=2', '/3?toString=1&hasOwnProperty&clicks=2'],
     ['/3?clicks=999', '/3?clicks=5'],
     ['/3?clicks=99999999999999999999999', '/3?clicks=5'],
     ['/print?range=abc', '/print'],

@@ -47,7 +47,8 @@ const SLIDEVS: Record<string, (text: string, limits: Limits) => string | undefin
  */
 export function cleanQuery(query: LocationQuery, limits: Limits): LocationQueryRaw {
   const clean = Object.fromEntries(Object.entries(query).flatMap(([name, values]) => {
-    const value = Array.isArray(values) ? values.find(value => value !== null) ?? null : values
+    // A parameter named like a method of every object has that in the router's list as well.
+    const value = Array.isArray(values) ? values.find(value => typeof value === 'string') ?? null : values
     const text = value === null || name === SECRET ? value : withoutPunctuation(value)
     const meant = Object.hasOwn(SLIDEVS, name) ? SLIDEVS[name]!(text?.trim() ?? '', limits) : text
     return meant === undefined ? [] : [[name, meant]]
