@@ -42,7 +42,7 @@ await runCommand(async () => {
     const { deck: { slides } } = await loadDeck(root)
     for (const { index, title, frontmatter } of slides) {
       if (frontmatter.layout === 'piece')
-        costs.push({ title: title!, ...await measureSlider(browser, `http://localhost:${servers[0]!.port}/`, `${index + 1}?clicks=2`) })
+        costs.push({ title: title!, ...await measureSlider(browser, `http://localhost:${servers[0]!.port}/`, `${index + 1}?clicks=5`) })
     }
     servers.forEach(({ close }) => close())
     const devServer = await startDevServer(root, [])

@@ -52,10 +52,15 @@ export function labelsOf(stage: Stage, pose: Pose, picture: Layout): PlacedLabel
   })
 }
 
-/** The room that a label takes, as an SVG rectangle has it. */
-export function groundOf({ text, size, place }: PlacedLabel): Rectangle {
-  const { left, right, top, bottom } = boxOfText(text, size, place)
-  return { x: left, y: top, width: right - left, height: bottom - top }
+/**
+ * The room that the labels take, as the data of one SVG path: at each step of a slider one element changes, and not as many as
+ * there are words. What is only faintly seen takes none yet.
+ */
+export function groundPath(labels: PlacedLabel[]): string {
+  return labels.filter(({ opacity }) => opacity > 0.5).map(({ text, size, place }) => {
+    const { left, right, top, bottom } = boxOfText(text, size, place)
+    return `M${left} ${top}H${right}V${bottom}H${left}Z`
+  }).join('')
 }
 
 /** The words along the axes, which stand where they stand. */
