@@ -1,0 +1,154 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Files } from '../deck/files'
+import type { Listening } from '../deck/listen'
+import type { Beside } from '../deck/serve'
+import type { Hall } from './hall'
+import type { KeptRoom } from './saved-room'
+import { createServer } from 'node:http'
+import { networkInterfaces } from 'node:os'
+import { newAddress, noNetwork } from '../../app/room/problems'
+import { UserError } from '../command-line/user-error'
+import { ignoreUserError, listenAt, tryPorts } from '../deck/listen'
+import { createFileAnswer } from '../deck/serve-files'
+import { answering } from './answering'
+import { createDeckRoutes, isRoute } from './deck-routes'
+import { createHall } from './hall'
+import { withoutNotes, withRoom } from './hall-deck'
+import { findAddresses } from './network'
+import { readPage } from './pages'
+import { createRoom } from './room'
+import { keepRoom, readKeptRoom } from './saved-room'
+import { gather } from './streams'
+
+/** The first port that is tried; not among those that the deck takes. */
+const FIRST_PORT = 3131
+
+/** All of this machine's addresses: which of them are the hall's can change while the talk goes on. */
+const EVERYWHERE = '0.0.0.0'
+
+/** How slow a request may be, in milliseconds, and how large its head. */
+const LIMITS = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000, keepAliveTimeout: 5000, maxHeaderSize: 8192 }
+
+/** After how long a connection on which nothing moves is cut, in milliseconds; one that hears events hears them more often. */
+const IDLE = 45_000
+
+/** Some for each of the phones: what it hears, and the deck's files. */
+const CONNECTIONS = 4000
+
+/** How long changes are gathered until they are kept, in milliseconds, and how often it is said that the room still is. */
+const KEEPING = { delay: 200, interval: 60_000 }
+
+/** How the room finds the network, for a test to say otherwise. */
+export interface RoomOptions {
+  /** This machine's addresses, the likeliest first. */
+  addresses?: () => string[]
+  /** How often it is looked whether they have changed, in milliseconds. */
+  interval?: number
+  lifetime?: Hall['lifetime']
+  /** After how long a phone that is not heard of has gone, in milliseconds. */
+  gone?: number
+  limits?: Partial<typeof LIMITS>
+  say?: (lines: string) => void
+}
+
+/**
+ * Opens the room: listens on the local network, until it is closed.
+ *
+ * @param deck what was built for the presenter
+ * @param root the project's folder, in whose cache the room is kept in case it has to be started again
+ * @param options how it finds the network
+ * @returns what answers the deck's own windows, and the files of their deck too
+ * @throws {UserError} when no port is to be had
+ */
+export async function serveRoom(deck: Files, root: string, { addresses = () => findAddresses(networkInterfaces()), interval = 2000, lifetime, gone, limits, say = console.log }: RoomOptions = {}): Promise<Beside & { secret: string, port: number }> {
+  const kept = await readKeptRoom(root)
+  const hallDeck = withoutNotes(deck)
+  const [phone, remote] = await Promise.all([readPage('phone'), readPage('remote')])
+
+  /** A room as it was left, or a new one where somebody else has its port. */
+  async function open(saved: KeptRoom | undefined): Promise<{ room: ReturnType<typeof createRoom>, hall: ReturnType<typeof createHall>, listening: Listening } | undefined> {
+    const room = createRoom({ saved, keep: () => keeper.happen(), gone })
+    const hall = createHall(room, { hosts: () => current.map(address => `${address}:${listening?.port}`), deck: hallDeck, phone, remote, lifetime })
+    const attempt = (port: number) => listenOn(createHallServer(hall, { ...LIMITS, ...limits }, address => current.includes(address)), port)
+    const listening = saved
+      ? await attempt(saved.port).catch(ignoreUserError)
+      : await tryPorts(FIRST_PORT, attempt)
+    if (listening)
+      return { room, hall, listening }
+    room.close()
+    return undefined
+  }
+
+  let current = addresses()
+  const keeper = gather(KEEPING.delay, () => void keep())
+  const opened = kept && await open(kept) || await open(undefined)
+  if (!opened)
+    throw new UserError(`The room finds no port from ${FIRST_PORT} on: close other programs that listen, and start again.`)
+  const { room, hall, listening } = opened
+  const keep = () => keepRoom(root, { ...room.save(), port: listening.port })
+  const addressOf = (address: string) => `http://${address}:${listening.port}/${room.secret}/`
+
+  /** Says where the room is, in the presenter's window. */
+  let problem: string | undefined
+  function place(): void {
+    room.place(current[0] && addressOf(current[0]), current.length ? problem : noNetwork)
+  }
+
+  const watch = setInterval(() => {
+    const now = addresses()
+    hall.forget()
+    // Who has come to the new address needs no word of it any more.
+    const haveCome = problem !== undefined && room.state().phones > 0 && now[0] === current[0]
+    if (now.join() === current.join() && !haveCome)
+      return
+    const [before] = current
+    problem = !haveCome && before !== undefined && now[0] !== undefined && now[0] !== before ? newAddress : undefined
+    if (now.join() !== current.join())
+      say(now[0] ? `  Room       ${addressOf(now[0])}\n             The network has changed: the phones need the new QR code.` : '  Room       There is no network any more: join one, or a phone\'s hotspot.')
+    current = now
+    place()
+  }, interval)
+  const alive = setInterval(() => void keep(), KEEPING.interval)
+
+  place()
+  await keep()
+  const answerFiles = createFileAnswer(withRoom(deck))
+  const answerDeck = answering(createDeckRoutes(room))
+  return {
+    secret: room.secret,
+    port: listening.port,
+    answer: (request, response) => isRoute(request) ? answerDeck(request, response) : answerFiles(request, response),
+    lines: announce(current.map(addressOf), { isKept: kept?.secret === room.secret, hasDeck: hallDeck !== undefined }),
+    async close() {
+      clearInterval(watch)
+      clearInterval(alive)
+      keeper.stop()
+      listening.close()
+      room.close()
+      await keep()
+    },
+  }
+}
+
+/** Cuts who is slow, and who does not come from the hall's network. */
+function createHallServer({ answer }: ReturnType<typeof createHall>, limits: typeof LIMITS, isOfHall: (address: string) => boolean): Server {
+  const server = createServer(limits, answering(answer)).setTimeout(IDLE)
+  server.maxConnections = CONNECTIONS
+  return server.on('connection', socket => isOfHall(socket.localAddress ?? '') || socket.destroy())
+}
+
+async function listenOn(server: Server, port: number): Promise<Listening> {
+  await listenAt(server, EVERYWHERE, port)
+  return { port: (server.address() as AddressInfo).port, close: () => server.close().closeAllConnections() }
+}
+
+function announce(addresses: string[], { isKept, hasDeck }: { isKept: boolean, hasDeck: boolean }): string {
+  const [best, ...others] = addresses
+  return `
+  Room       ${best ?? 'There is no network: join one, or a phone\'s hotspot.'}
+${others.map(address => `         or  ${address}\n`).join('')}${isKept ? '             It goes on where it stopped a moment ago, with the guesses so far.\n' : ''}${hasDeck ? '' : '             The phones don\'t get the deck: it is not built as expected, and its notes could not be left out.\n'}
+  No phone gets there? A network for guests may keep devices apart: use a phone's hotspot.
+  Windows and macOS ask once whether Node.js may take connections: allow it.
+`
+}
