@@ -23,8 +23,9 @@ export async function serveFiles(files: Files, port?: number, answer: RequestLis
  *
  * @param files a built deck
  * @param others headers that come with every file
+ * @param compressed some of the files as gzip makes them smaller
  */
-export function createFileAnswer(files: Files, others: OutgoingHttpHeaders = {}): RequestListener {
+export function createFileAnswer(files: Files, others: OutgoingHttpHeaders = {}, compressed: Files = new Map()): RequestListener {
   const tags = new Map(Array.from(files, ([path, content]) => [path, `"${createHash('sha256').update(content).digest('base64url')}"`]))
   return (request, response) => {
     const path = pathOf(request.url!)
@@ -33,9 +34,12 @@ export function createFileAnswer(files: Files, others: OutgoingHttpHeaders = {})
       response.writeHead(404).end()
       return
     }
-    const headers = { ...others, 'Cache-Control': 'public,max-age=0,must-revalidate', 'ETag': tags.get(path)! }
+    const headers = { ...others, 'Cache-Control': 'public,max-age=0,must-revalidate', 'ETag': tags.get(path)!, ...compressed.has(path) && { Vary: 'Accept-Encoding' } }
+    const smaller = String(request.headers['accept-encoding']).includes('gzip') ? compressed.get(path) : undefined
     if (request.headers['if-none-match'] === headers.ETag)
       response.writeHead(304, headers).end()
+    else if (smaller)
+      response.writeHead(200, { ...headers, 'Content-Type': typeOf(path), 'Content-Encoding': 'gzip', 'Content-Length': smaller.length }).end(smaller)
     else
       response.writeHead(200, { ...headers, 'Content-Type': typeOf(path), 'Content-Length': content.length }).end(content)
   }

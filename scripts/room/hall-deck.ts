@@ -1,4 +1,6 @@
 import type { Files } from '../deck/files'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 
 /** The notes of all slides (`plugins/slidev-patches/notes-on-demand.ts`). */
 const NOTES = /^assets\/_virtual_deck-notes-[\w-]+\.js$/
@@ -29,6 +31,14 @@ export function withoutNotes(files: Files): Files | undefined {
   return new Map(Array.from(files)
     .filter(([path]) => !LEFT_OUT.test(path))
     .map(([path, content]) => [path, NOTES.test(path) ? encode(WITHOUT_NOTES) : PRESENTER.test(path) ? encode(TO_THE_SLIDE) : content]))
+}
+
+const TEXT = /\.(?:css|html|js|svg)$/
+
+/** The texts among the files, as they go through the air in half the time: all phones ask at once. */
+export async function compress(files: Files): Promise<Files> {
+  const texts = [...files].filter(([path]) => TEXT.test(path))
+  return new Map(await Promise.all(texts.map(async ([path, content]): Promise<[string, Uint8Array]> => [path, await promisify(gzip)(content)])))
 }
 
 const PAGE = 'index.html'

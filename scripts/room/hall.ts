@@ -29,7 +29,8 @@ const REMOTE = /^remote\/([\w-]{22})(?:\/(\w+))?$/
 export interface Hall {
   /** The names by which this machine is asked, `192.168.1.20:3131`, at this moment. */
   hosts: () => string[]
-  deck: Files | undefined
+  /** The deck without its notes, and the same compressed, where it could be made. */
+  deck: { files: Files, compressed: Files } | undefined
   phone: Page
   remote: Page
   now?: () => number
@@ -45,7 +46,7 @@ export interface Hall {
  */
 export function createHall(room: Room, { hosts, deck, phone, remote, now = Date.now, lifetime = LIFETIME }: Hall): { answer: Answer, forget: () => void } {
   const { allows, forget } = createRateLimit(now)
-  const answerDeck = deck && createFileAnswer(deck, { ...HEADERS, 'Content-Security-Policy': POLICY_OF_DECK })
+  const answerDeck = deck && createFileAnswer(deck.files, { ...HEADERS, 'Content-Security-Policy': POLICY_OF_DECK }, deck.compressed)
   const root = `/${room.secret}/`
 
   const pages: Record<string, Answer> = {

@@ -42,7 +42,7 @@ export async function readPage(name: keyof typeof words): Promise<Page> {
     'connect-src': '\'self\'',
     'base-uri': '\'none\'',
     'form-action': '\'none\'',
-    'frame-ancestors': '\'none\'',
+    'frame-ancestors': '\'self\'',
   }
   return { html, policy: Object.entries(policy).map(parts => parts.join(' ')).join('; ') }
 }

@@ -1,5 +1,5 @@
 import type { SavedRoom } from './room'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { CACHE } from '../deck/lock'
 import { replaceFile } from '../deck/replace-file'
@@ -18,15 +18,18 @@ const LIFE = 15 * 60 * 1000
 const FILE = `${CACHE}/deck-room.json`
 
 /**
- * Reads the room that ended a moment ago.
+ * Reads the room that ended a moment ago. One that ended longer ago is deleted.
  *
- * @returns undefined when there is none, or it ended longer ago
+ * @returns undefined when there is none
  */
-export async function readKeptRoom(root: string, now = Date.now()): Promise<KeptRoom | undefined> {
+export async function readKeptRoom(root: string): Promise<KeptRoom | undefined> {
   const file = resolve(root, FILE)
   try {
     const { mtimeMs } = await stat(file)
-    return now - mtimeMs < LIFE ? JSON.parse(await readFile(file, 'utf8')) as KeptRoom : undefined
+    if (Date.now() - mtimeMs < LIFE)
+      return JSON.parse(await readFile(file, 'utf8')) as KeptRoom
+    await rm(file)
+    return undefined
   }
   catch {
     return undefined

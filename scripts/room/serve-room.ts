@@ -14,7 +14,7 @@ import { createFileAnswer } from '../deck/serve-files'
 import { answering } from './answering'
 import { createDeckRoutes, isRoute } from './deck-routes'
 import { createHall } from './hall'
-import { withoutNotes, withRoom } from './hall-deck'
+import { compress, withoutNotes, withRoom } from './hall-deck'
 import { findAddresses } from './network'
 import { readPage } from './pages'
 import { createRoom } from './room'
@@ -63,7 +63,8 @@ export interface RoomOptions {
  */
 export async function serveRoom(deck: Files, root: string, { addresses = () => findAddresses(networkInterfaces()), interval = 2000, lifetime, gone, limits, say = console.log }: RoomOptions = {}): Promise<Beside & { secret: string, port: number }> {
   const kept = await readKeptRoom(root)
-  const hallDeck = withoutNotes(deck)
+  const files = withoutNotes(deck)
+  const hallDeck = files && { files, compressed: await compress(files) }
   const [phone, remote] = await Promise.all([readPage('phone'), readPage('remote')])
 
   /** A room as it was left, or a new one where somebody else has its port. */
