@@ -51,7 +51,9 @@ export interface RoomState {
   problem?: string
   /** The phones that listen. */
   phones: number
-  /** How many have answered the question that is asked. */
+  /** The id of the question that is asked, to which what follows belongs: a window may be ahead, or show another slide. */
+  question?: string
+  /** How many have answered it. */
   count: number
   /** What they have answered; only once the answer is given. */
   guesses?: Guess[]

@@ -42,7 +42,7 @@ export async function listen(listener: RequestListener, port: number | undefined
  * @param attempt listens on one; throws a `UserError` where that cannot be
  * @returns undefined when none of 50 can be had
  */
-export async function tryPorts(first: number, attempt: (port: number) => Promise<Listening>): Promise<Listening | undefined> {
+export async function tryPorts<Port>(first: number, attempt: (port: number) => Promise<Port>): Promise<Port | undefined> {
   for (let next = first; next < first + PORTS_TRIED; next++) {
     const listening = await attempt(next).catch(ignoreUserError)
     if (listening)

@@ -82,5 +82,5 @@ it('goes on where it was kept, and writes a table that says of nobody what he gu
   const again = createGuesses(LIMIT, JSON.parse(JSON.stringify(guesses.save())))
   expect(again.count()).toBe(1)
   expect(again.own('phone-b')).toBe(7)
-  expect(again.csv()).toBe('\uFEFF"question","text","value","label","count"\r\n"year","公司这一年：赚、亏、持平？","loss","亏","1"\r\n"guess","多少""%""？","7","%","1"\r\n')
+  expect(again.csv()).toBe('\uFEFF问题,回答,人数\r\n公司这一年：赚、亏、持平？,亏,1\r\n"多少""%""？",7,1\r\n')
 })

@@ -1,6 +1,7 @@
 import type { Asked, Guess, Question } from '../../app/room/protocol'
 import type { Answer } from './read-message'
 import { Refusal } from './refusal'
+import { columns } from './words'
 
 /** A question with the answer of each phone. */
 type Answered = [question: Question, answers: [phone: string, value: number | string][]]
@@ -72,7 +73,7 @@ export function createGuesses(limit: number, saved?: SavedGuesses): Guesses {
     told: () => asked?.answer && countAlike(asked.question, current().values()),
     own: phone => current().get(phone),
     csv: () => table([...answered.values()].flatMap(({ question, answers }) => countAlike(question, answers.values()).map(({ value, count }) =>
-      [question.id, question.text, String(value), labelOf(question, value), String(count)]))),
+      [question.text, labelOf(question, value), String(count)]))),
     save: () => ({ asked, answered: [...answered.values()].map(({ question, answers }): Answered => [question, [...answers]]) }),
   }
 }
@@ -102,10 +103,12 @@ function countAlike(question: Question | undefined, values: Iterable<number | st
 }
 
 function labelOf(question: Question, value: number | string): string {
-  return question.kind === 'choice' ? question.options.find(option => option.value === value)?.label ?? '' : question.unit
+  return question.kind === 'choice' ? question.options.find(option => option.value === value)?.label ?? String(value) : String(value)
 }
 
-/** With a mark at the beginning by which Excel knows how the characters are written. */
+const QUOTED = /[",\r\n]/
+
+/** With a mark at the beginning by which a spreadsheet knows how the characters are written. */
 function table(rows: string[][]): string {
-  return `\uFEFF${[['question', 'text', 'value', 'label', 'count'], ...rows].map(cells => `${cells.map(cell => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`).join('')}`
+  return `\uFEFF${[columns, ...rows].map(cells => `${cells.map(cell => QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell).join(',')}\r\n`).join('')}`
 }

@@ -27,8 +27,8 @@ const REMOTE = /^remote\/([\w-]{22})(?:\/(\w+))?$/
 
 /** What the hall gets, beside the room. */
 export interface Hall {
-  /** The names by which this machine is asked, `192.168.1.20:3131`, at this moment. */
-  hosts: () => string[]
+  /** This machine's addresses in the hall's network at this moment. */
+  addresses: () => string[]
   /** The deck without its notes, and the same compressed, where it could be made. */
   deck: { files: Files, compressed: Files } | undefined
   phone: Page
@@ -44,7 +44,7 @@ export interface Hall {
  * @param room the room
  * @param hall what else it takes
  */
-export function createHall(room: Room, { hosts, deck, phone, remote, now = Date.now, lifetime = LIFETIME }: Hall): { answer: Answer, forget: () => void } {
+export function createHall(room: Room, { addresses, deck, phone, remote, now = Date.now, lifetime = LIFETIME }: Hall): { answer: Answer, forget: () => void } {
   const { allows, forget } = createRateLimit(now)
   const answerDeck = deck && createFileAnswer(deck.files, { ...HEADERS, 'Content-Security-Policy': POLICY_OF_DECK }, deck.compressed)
   const root = `/${room.secret}/`
@@ -109,7 +109,7 @@ export function createHall(room: Room, { hosts, deck, phone, remote, now = Date.
   function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     if (!allows(request.socket.remoteAddress ?? ''))
       throw new Refusal(429)
-    if (!hosts().includes(request.headers.host ?? ''))
+    if (!addresses().some(address => request.headers.host === `${address}:${request.socket.localPort}`))
       throw new Refusal(421)
     if (!request.url!.startsWith(root))
       throw new Refusal(404)

@@ -25,7 +25,7 @@ const INDENTATION = /^[ \n]+/gm
  *
  * @param name which
  */
-export async function readPage(name: keyof typeof words): Promise<Page> {
+export async function readPage(name: 'phone' | 'remote'): Promise<Page> {
   const [markup, style, script] = await Promise.all([read(`${name}.html`), read('page.css', `${name}.css`), read('live.js', `${name}.js`)])
   const css = `${variables()}${style}`
   const code = `(function () {\n'use strict'\nvar words = ${JSON.stringify(words[name])}\n${script}})()`

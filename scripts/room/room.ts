@@ -15,7 +15,7 @@ export const PHONES = 500
 const GATHERED = { deck: 50, phones: 1000 }
 
 /** After how long in milliseconds a phone has gone that neither listens nor asks; one that does comes again sooner. */
-const GONE = 6000
+export const GONE = 6000
 
 /** How often all is told again, so that nobody takes silence for the end, in milliseconds. */
 const HEARTBEAT = 15_000
@@ -75,13 +75,13 @@ interface RoomParameters {
   /** What there was before. */
   saved?: SavedRoom
   /** Is told when there is something new to be kept. */
-  keep?: () => void
+  keep: () => void
   /** After how long in milliseconds a phone that is not heard of has gone. */
-  gone?: number
+  gone: number
 }
 
 /** Makes a room in which nobody is yet. */
-export function createRoom({ saved, keep = () => {}, gone = GONE }: RoomParameters = {}): Room {
+export function createRoom({ saved, keep, gone }: RoomParameters): Room {
     const secret = saved?.secret ?? createSecret()
   const guesses = createGuesses(PHONES, saved?.guesses)
   const remote = createRemote(Date.now, saved?.remote)
@@ -95,7 +95,7 @@ export function createRoom({ saved, keep = () => {}, gone = GONE }: RoomParamete
   const isThere = ({ streams, at }: { streams: Set<Stream>, at: number }) => streams.size > 0 || Date.now() - at < gone
   const count = () => [...phones.values()].filter(isThere).length
 
-  const state = (): RoomState => ({ ...place, phones: count(), count: guesses.count(), guesses: guesses.told(), remote: remote.state() })
+  const state = (): RoomState => ({ ...place, phones: count(), question: guesses.asked()?.question?.id, count: guesses.count(), guesses: guesses.told(), remote: remote.state() })
   const shown = () => JSON.stringify({ ...desk, sequence: remote.sequence() })
 
   /** The same for all, made once; what is a phone's own comes on top. */

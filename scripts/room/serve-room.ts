@@ -1,9 +1,9 @@
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Files } from '../deck/files'
 import type { Listening } from '../deck/listen'
 import type { Beside } from '../deck/serve'
 import type { Hall } from './hall'
+import type { Room } from './room'
 import type { KeptRoom } from './saved-room'
 import { createServer } from 'node:http'
 import { networkInterfaces } from 'node:os'
@@ -17,7 +17,7 @@ import { createHall } from './hall'
 import { compress, withoutNotes, withRoom } from './hall-deck'
 import { findAddresses } from './network'
 import { readPage } from './pages'
-import { createRoom } from './room'
+import { createRoom, GONE } from './room'
 import { keepRoom, readKeptRoom } from './saved-room'
 import { gather } from './streams'
 
@@ -46,7 +46,7 @@ export interface RoomOptions {
   /** How often it is looked whether they have changed, in milliseconds. */
   interval?: number
   lifetime?: Hall['lifetime']
-  /** After how long a phone that is not heard of has gone, in milliseconds. */
+  /** After how long a phone has gone that is not heard of, in milliseconds. */
   gone?: number
   limits?: Partial<typeof LIMITS>
   say?: (lines: string) => void
@@ -61,16 +61,19 @@ export interface RoomOptions {
  * @returns what answers the deck's own windows, and the files of their deck too
  * @throws {UserError} when no port is to be had
  */
-export async function serveRoom(deck: Files, root: string, { addresses = () => findAddresses(networkInterfaces()), interval = 2000, lifetime, gone, limits, say = console.log }: RoomOptions = {}): Promise<Beside & { secret: string, port: number }> {
+export async function serveRoom(deck: Files, root: string, { addresses = () => findAddresses(networkInterfaces()), interval = 2000, lifetime, gone = GONE, limits, say = console.log }: RoomOptions = {}): Promise<Beside & { secret: string, port: number }> {
   const kept = await readKeptRoom(root)
   const files = withoutNotes(deck)
   const hallDeck = files && { files, compressed: await compress(files) }
   const [phone, remote] = await Promise.all([readPage('phone'), readPage('remote')])
 
+  let current = addresses()
+  const keeper = gather(KEEPING.delay, () => void keep())
+
   /** A room as it was left, or a new one where somebody else has its port. */
-  async function open(saved: KeptRoom | undefined): Promise<{ room: ReturnType<typeof createRoom>, hall: ReturnType<typeof createHall>, listening: Listening } | undefined> {
-    const room = createRoom({ saved, keep: () => keeper.happen(), gone })
-    const hall = createHall(room, { hosts: () => current.map(address => `${address}:${listening?.port}`), deck: hallDeck, phone, remote, lifetime })
+  async function open(saved: KeptRoom | undefined): Promise<{ room: Room, hall: ReturnType<typeof createHall>, listening: HallListening } | undefined> {
+    const room = createRoom({ saved, keep: keeper.happen, gone })
+    const hall = createHall(room, { addresses: () => current, deck: hallDeck, phone, remote, lifetime })
     const attempt = (port: number) => listenOn(createHallServer(hall, { ...LIMITS, ...limits }, address => current.includes(address)), port)
     const listening = saved
       ? await attempt(saved.port).catch(ignoreUserError)
@@ -81,8 +84,6 @@ export async function serveRoom(deck: Files, root: string, { addresses = () => f
     return undefined
   }
 
-  let current = addresses()
-  const keeper = gather(KEEPING.delay, () => void keep())
   const opened = kept && await open(kept) || await open(undefined)
   if (!opened)
     throw new UserError(`The room finds no port from ${FIRST_PORT} on: close other programs that listen, and start again.`)
@@ -90,25 +91,38 @@ export async function serveRoom(deck: Files, root: string, { addresses = () => f
   const keep = () => keepRoom(root, { ...room.save(), port: listening.port })
   const addressOf = (address: string) => `http://${address}:${listening.port}/${room.secret}/`
 
-  /** Says where the room is, in the presenter's window. */
-  let problem: string | undefined
+  /** The address that the phones know, and when it took the place of another. */
+  let [known] = current
+  let movedAt: number | undefined
+
   function place(): void {
-    room.place(current[0] && addressOf(current[0]), current.length ? problem : noNetwork)
+    const [best] = current
+    room.place(best && addressOf(best), best ? movedAt && newAddress : noNetwork)
+  }
+
+  function move(now: string[]): void {
+    current = now
+    // Nobody comes through any more by what was.
+    listening.cut()
+    const [best] = now
+    if (best && best !== known) {
+      movedAt = known && Date.now()
+      known = best
+    }
+    say(best ? `  Room       ${addressOf(best)}\n             The network has changed: the phones need the QR code of this address.` : '  Room       There is no network any more: join one, or a phone\'s hotspot.')
+    place()
   }
 
   const watch = setInterval(() => {
-    const now = addresses()
     hall.forget()
-    // Who has come to the new address needs no word of it any more.
-    const haveCome = problem !== undefined && room.state().phones > 0 && now[0] === current[0]
-    if (now.join() === current.join() && !haveCome)
-      return
-    const [before] = current
-    problem = !haveCome && before !== undefined && now[0] !== undefined && now[0] !== before ? newAddress : undefined
+    const now = addresses()
     if (now.join() !== current.join())
-      say(now[0] ? `  Room       ${addressOf(now[0])}\n             The network has changed: the phones need the new QR code.` : '  Room       There is no network any more: join one, or a phone\'s hotspot.')
-    current = now
-    place()
+      return move(now)
+    // Who has come to the new address needs no word of it any more; those of the old one have gone by then.
+    if (movedAt && Date.now() - movedAt > 2 * gone && room.state().phones > 0) {
+      movedAt = undefined
+      place()
+    }
   }, interval)
   const alive = setInterval(() => void keep(), KEEPING.interval)
 
@@ -139,9 +153,14 @@ function createHallServer({ answer }: ReturnType<typeof createHall>, limits: typ
   return server.on('connection', socket => isOfHall(socket.localAddress ?? '') || socket.destroy())
 }
 
-async function listenOn(server: Server, port: number): Promise<Listening> {
+/** A port that is being listened on, and what cuts the connections so far. */
+interface HallListening extends Listening {
+  cut: () => void
+}
+
+async function listenOn(server: Server, port: number): Promise<HallListening> {
   await listenAt(server, EVERYWHERE, port)
-  return { port: (server.address() as AddressInfo).port, close: () => server.close().closeAllConnections() }
+  return { port, close: () => server.close().closeAllConnections(), cut: () => server.closeAllConnections() }
 }
 
 function announce(addresses: string[], { isKept, hasDeck }: { isKept: boolean, hasDeck: boolean }): string {

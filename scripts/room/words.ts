@@ -1,3 +1,6 @@
+/** The head of the table of all guesses. */
+export const columns = ['问题', '回答', '人数']
+
 /** What stands on the phone's page. */
 export const phone = {
   now: '正在讲',
@@ -30,7 +33,7 @@ export const phone = {
 
 /** What stands on the remote's page. */
 export const remote = {
-  name: '翻页器',
+  name: '手机遥控',
   previous: '上一步',
   next: '下一步',
   black: '黑屏',
@@ -48,7 +51,7 @@ export const remote = {
   lost: '断线了，正在重连……',
   sending: '正在送出……',
   notSent: '没按上：讲者窗口没有回应。请再按一次。',
-  gone: '这部手机已经不是翻页器了。要再用，请在讲者窗口里取一个新的码。',
+  gone: '这部手机的遥控已经断开。要再用，请在讲者窗口里取一个新的码。',
   expired: '这个码已经用过，或者过期了：请在讲者窗口里取一个新的码。',
   awake: '这个网页不能让手机不锁屏：请在系统设置里把自动锁屏调长。锁了也没关系，点亮就接着用。',
   trying: '会尽量不让屏幕熄灭。熄了也没关系，点亮就接着用。',

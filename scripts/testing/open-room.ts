@@ -78,7 +78,7 @@ export async function openRoom(options: RoomOptions = {}, deck = DECK, root?: st
  * @returns what comes next, and what ends it
  * @throws Error when it is refused; `cause` is the status
  */
-export async function hear(address: string): Promise<{ next: (event?: string) => Promise<unknown>, close: () => void }> {
+export async function hear(address: string): Promise<{ next: (event?: string) => Promise<unknown>, end: () => Promise<void>, close: () => void }> {
   const control = new AbortController()
   const response = await fetch(address, { signal: control.signal })
   if (!response.ok)
@@ -103,5 +103,10 @@ export async function hear(address: string): Promise<{ next: (event?: string) =>
         return data && JSON.parse(data)
     }
   }
-  return { next, close: () => control.abort() }
+  /** Waits until nothing is told any more. */
+  async function end(): Promise<void> {
+    while (await next().catch(() => undefined) !== undefined);
+  }
+
+  return { next, end, close: () => control.abort() }
 }

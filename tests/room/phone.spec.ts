@@ -183,7 +183,7 @@ test('the remote turns: a press counts once though its answer is lost, after a r
   await second.goto(address)
   await expect(second.getByText('这个码已经用过')).toBeVisible()
   await room.tell('remote', {}, 'DELETE')
-  await expect(page.getByText('已经不是翻页器了')).toBeVisible()
+  await expect(page.getByText('遥控已经断开')).toBeVisible()
   await expect(page.getByRole('button', { name: '下一步' })).toBeDisabled()
 })
 
