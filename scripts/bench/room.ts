@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-chromium'
 import type { ChildProcess } from 'node:child_process'
+import type { Browser } from 'playwright-chromium'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'

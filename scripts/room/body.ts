@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { Buffer } from 'node:buffer'
 import { Refusal } from './refusal'
 
 /**

@@ -76,4 +76,3 @@ function assertOwn({ method, headers, socket }: IncomingMessage): void {
 export function isRoute(request: IncomingMessage): boolean {
   return request.url!.startsWith(ROUTES)
 }
-

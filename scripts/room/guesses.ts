@@ -74,7 +74,7 @@ export function createGuesses(limit: number, saved?: SavedGuesses): Guesses {
     own: phone => current().get(phone),
     csv: () => table([...answered.values()].flatMap(({ question, answers }) => countAlike(question, answers.values()).map(({ value, count }) =>
       [question.text, labelOf(question, value), String(count)]))),
-    save: () => ({ asked, answered: [...answered.values()].map(({ question, answers }): Answered => [question, [...answers]]) }),
+    save: () => ({ asked, answered: Array.from(answered.values(), ({ question, answers }): Answered => [question, [...answers]]) }),
   }
 }
 

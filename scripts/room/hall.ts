@@ -33,7 +33,6 @@ export interface Hall {
   deck: { files: Files, compressed: Files } | undefined
   phone: Page
   remote: Page
-  now?: () => number
   lifetime?: typeof LIFETIME
 }
 
@@ -44,8 +43,9 @@ export interface Hall {
  * @param room the room
  * @param hall what else it takes
  */
-export function createHall(room: Room, { addresses, deck, phone, remote, now = Date.now, lifetime = LIFETIME }: Hall): { answer: Answer, forget: () => void } {
-  const { allows, forget } = createRateLimit(now)
+export function createHall(room: Room, hall: Hall): { answer: Answer, forget: () => void } {
+  const { addresses, deck, phone, remote, lifetime = LIFETIME } = hall
+  const { allows, forget } = createRateLimit(Date.now)
   const answerDeck = deck && createFileAnswer(deck.files, { ...HEADERS, 'Content-Security-Policy': POLICY_OF_DECK }, deck.compressed)
   const root = `/${room.secret}/`
 
@@ -83,13 +83,10 @@ export function createHall(room: Room, { addresses, deck, phone, remote, now = D
   }
 
   function stream(response: ServerResponse, listen: (stream: ReturnType<typeof openStream>) => () => void): void {
-    let leave = (): void => {}
-    const stream = openStream(response, () => {
-      clearTimeout(end)
-      leave()
-    })
-    const end = setTimeout(stream.close, lifetime.minimum + Math.random() * lifetime.spread).unref()
-    leave = listen(stream)
+    const ends: (() => void)[] = []
+    const stream = openStream(response, () => ends.forEach(end => end()))
+    const timer = setTimeout(stream.close, lifetime.minimum + Math.random() * lifetime.spread)
+    ends.push(() => clearTimeout(timer), listen(stream))
   }
 
   async function answerRemote(request: IncomingMessage, response: ServerResponse, secret: string, part: string | undefined): Promise<void> {

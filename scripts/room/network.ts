@@ -1,16 +1,20 @@
 import type { NetworkInterfaceInfo } from 'node:os'
 
 /** Networks that exist within this machine alone, or lead through a tunnel to another place than the hall. */
-const NOT_IN_THE_HALL = /docker|^br-|veth|vmnet|vboxnet|virbr|virtualbox|vmware|vethernet|hyper-v|wsl|loopback|npcap|bluetooth|tailscale|^(?:utun|tun|tap|zt|wg|ppp|ham|llw|awdl|lxc|lxd|cni|flannel|podman)/i
+const NOT_IN_THE_HALL = /docker|^br-|veth|vmnet|vboxnet|virbr|virtualbox|vmware|hyper-v|wsl|loopback|npcap|bluetooth|tailscale|^(?:utun|tun|tap|zt|wg|ppp|ham|llw|awdl|lxc|lxd|cni|flannel|podman)/i
 
 /** Given by a machine to itself where no router did. */
 const LINK_LOCAL = /^169\.254\./
 
+const WIRELESS = /^(?:wi-?fi|wl)|无线/i
+
+/** The first port of a Mac, which is its Wi-Fi, and cables. */
+const CABLE = /^(?:en|eth|以太网)/i
+
 /** What the network of a hall or of a phone's hotspot is most often, first. */
 const ORDER: ((name: string, address: string) => boolean)[] = [
-  name => /^(?:wi-?fi|wlan|wlp|wlx|wl)|无线/i.test(name),
-  // The first port of a Mac, which is its Wi-Fi, and cables.
-  name => /^(?:en|eth|ethernet|以太网)/i.test(name),
+  name => WIRELESS.test(name),
+  name => CABLE.test(name),
   (_, address) => address.startsWith('192.168.') || address.startsWith('172.20.10.'),
   (_, address) => address.startsWith('10.'),
 ]

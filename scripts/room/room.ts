@@ -82,7 +82,7 @@ interface RoomParameters {
 
 /** Makes a room in which nobody is yet. */
 export function createRoom({ saved, keep, gone }: RoomParameters): Room {
-    const secret = saved?.secret ?? createSecret()
+  const secret = saved?.secret ?? createSecret()
   const guesses = createGuesses(PHONES, saved?.guesses)
   const remote = createRemote(Date.now, saved?.remote)
   const phones = new Map<string, { streams: Set<Stream>, at: number }>()

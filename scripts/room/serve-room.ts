@@ -61,13 +61,15 @@ export interface RoomOptions {
  * @returns what answers the deck's own windows, and the files of their deck too
  * @throws {UserError} when no port is to be had
  */
-export async function serveRoom(deck: Files, root: string, { addresses = () => findAddresses(networkInterfaces()), interval = 2000, lifetime, gone = GONE, limits, say = console.log }: RoomOptions = {}): Promise<Beside & { secret: string, port: number }> {
+export async function serveRoom(deck: Files, root: string, options: RoomOptions = {}): Promise<Beside & { secret: string, port: number }> {
+  const { addresses = () => findAddresses(networkInterfaces()), interval = 2000, lifetime, gone = GONE, limits, say = console.log } = options
   const kept = await readKeptRoom(root)
   const files = withoutNotes(deck)
   const hallDeck = files && { files, compressed: await compress(files) }
   const [phone, remote] = await Promise.all([readPage('phone'), readPage('remote')])
 
   let current = addresses()
+  let keep = async (): Promise<void> => {}
   const keeper = gather(KEEPING.delay, () => void keep())
 
   /** A room as it was left, or a new one where somebody else has its port. */
@@ -84,11 +86,11 @@ export async function serveRoom(deck: Files, root: string, { addresses = () => f
     return undefined
   }
 
-  const opened = kept && await open(kept) || await open(undefined)
+  const opened = (kept && await open(kept)) ?? await open(undefined)
   if (!opened)
     throw new UserError(`The room finds no port from ${FIRST_PORT} on: close other programs that listen, and start again.`)
   const { room, hall, listening } = opened
-  const keep = () => keepRoom(root, { ...room.save(), port: listening.port })
+  keep = () => keepRoom(root, { ...room.save(), port: listening.port })
   const addressOf = (address: string) => `http://${address}:${listening.port}/${room.secret}/`
 
   /** The address that the phones know, and when it took the place of another. */
@@ -97,7 +99,7 @@ export async function serveRoom(deck: Files, root: string, { addresses = () => f
 
   function place(): void {
     const [best] = current
-    room.place(best && addressOf(best), best ? movedAt && newAddress : noNetwork)
+    room.place(best && addressOf(best), best ? movedAt === undefined ? undefined : newAddress : noNetwork)
   }
 
   function move(now: string[]): void {
@@ -106,7 +108,7 @@ export async function serveRoom(deck: Files, root: string, { addresses = () => f
     listening.cut()
     const [best] = now
     if (best && best !== known) {
-      movedAt = known && Date.now()
+      movedAt = known === undefined ? undefined : Date.now()
       known = best
     }
     say(best ? `  Room       ${addressOf(best)}\n             The network has changed: the phones need the QR code of this address.` : '  Room       There is no network any more: join one, or a phone\'s hotspot.')
@@ -119,7 +121,7 @@ export async function serveRoom(deck: Files, root: string, { addresses = () => f
     if (now.join() !== current.join())
       return move(now)
     // Who has come to the new address needs no word of it any more; those of the old one have gone by then.
-    if (movedAt && Date.now() - movedAt > 2 * gone && room.state().phones > 0) {
+    if (movedAt !== undefined && Date.now() - movedAt > 2 * gone && room.state().phones > 0) {
       movedAt = undefined
       place()
     }

@@ -190,7 +190,7 @@ test('the remote turns: a press counts once though its answer is lost, after a r
 test('nothing that the hall gets has anything of any note, and the presenter\'s view leads to the slide', async ({ page }) => {
   const phrases = phrasesOfNotes((await loadTalk()).slides)
   const found: string[] = []
-  for (const path of ['', `remote/${'a'.repeat(22)}`, ...[...deck.keys()].map(path => `deck/${path}`)]) {
+  for (const path of ['', `remote/${'a'.repeat(22)}`, ...Array.from(deck.keys(), path => `deck/${path}`)]) {
     const response = await fetch(room.hall + path)
     const bytes = new Uint8Array(await response.arrayBuffer())
     const text = path.endsWith('.pdf') ? (await extractText(await getDocumentProxy(bytes), { mergePages: true })).text.replaceAll(WHITE_SPACE, '') : new TextDecoder().decode(bytes)

@@ -1,5 +1,3 @@
-/* eslint-disable no-unused-vars -- the page's own script, which stands behind this one, uses it */
-
 /** How long the first words, any further ones, and an answer may take, in milliseconds; how often one asks where nothing is told. */
 var FIRST = 6000
 var SILENCE = 40000

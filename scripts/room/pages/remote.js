@@ -1,4 +1,4 @@
-/* global words, element, write, show, ask, listen, randomName */
+/* global words, element, write, ask, listen, randomName */
 
 /** After how long without an answer a press is sent again, and given up, in milliseconds. */
 var AGAIN = 400
