@@ -161,7 +161,7 @@ function draw() {
   drawn = isOpen ? question.id : ''
   element('this-page').href = 'deck/' + (scanned || state.hash)
   element('current-page').href = 'deck/' + state.hash
-  show('current-page', Boolean(scanned) && scanned !== state.hash)
+  show('current-page', !isOpen && Boolean(scanned) && scanned !== state.hash)
 }
 
 function hear(heard) {
