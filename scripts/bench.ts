@@ -22,7 +22,7 @@ await runCommand(async () => {
   const { formatTable, row } = await import('./bench/table')
   const { UserError } = await import('./command-line/user-error')
 
-  const names = process.argv.slice(2)
+  const names = process.argv.slice(2).filter(name => name !== '--verbose')
   if (names.length > 1 || (names[0] ?? 'room') !== 'room')
     throw new UserError(`There is no part named "${names.find(name => name !== 'room') ?? names[1]}" to measure: say nothing for all, or room.`)
 

@@ -38,7 +38,7 @@ export async function measureRoom(browser: Browser, root: string): Promise<RoomC
     const [{ hall, deck }] = await once(server, 'message') as [{ hall: string, deck: string }]
     const page = await context.newPage()
     await page.goto(`${deck}#/exponential?clicks=2`)
-    await page.locator('#slideshow h1').first().waitFor()
+    await page.locator('#slideshow .slidev-page:not([inert]) h1').first().waitFor()
     await page.waitForLoadState('load')
     const question = await ask(deck, 0)
     await page.evaluate(watchFrames)
