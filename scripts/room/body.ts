@@ -32,6 +32,6 @@ function readText(request: IncomingMessage, limit: number): Promise<string> {
       reject(new Refusal(413))
     })
     request.on('end', () => resolve(new TextDecoder().decode(Buffer.concat(parts))))
-    request.on('close', () => reject(new Refusal(400)))
+    request.on('close', () => request.readableEnded || reject(new Refusal(400)))
   })
 }

@@ -11,8 +11,11 @@ import { gather } from './streams'
 /** How many phones the room holds. */
 export const PHONES = 500
 
-/** How often the deck's windows, and the phones, hear of how many have answered, in milliseconds; all else at once. */
-const GATHERED = { deck: 50, phones: 1000 }
+/** How long it is gathered how many have answered until the deck's windows hear of it, in milliseconds. */
+const GATHERED = 50
+
+/** How much longer for each of the phones until they do: telling 500 takes its time, and their Wi-Fi too. What is asked they hear at once. */
+const GATHERED_PER_PHONE = 4
 
 /** After how long in milliseconds a phone has gone that neither listens nor asks; one that does comes again sooner. */
 export const GONE = 6000
@@ -129,8 +132,8 @@ export function createRoom({ saved, keep, gone }: RoomParameters): Room {
     })
   }
 
-  const windowsHear = gather(GATHERED.deck, tellWindows)
-  const phonesHear = gather(GATHERED.phones, tellPhones)
+  const windowsHear = gather(() => GATHERED, tellWindows)
+  const phonesHear = gather(() => GATHERED + GATHERED_PER_PHONE * phones.size, tellPhones)
 
   /** The number of phones, and the state of the remote's offer, as they were told. */
   let lastLook = ''

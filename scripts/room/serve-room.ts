@@ -37,7 +37,7 @@ const IDLE = 45_000
 const CONNECTIONS = 4000
 
 /** How long changes are gathered until they are kept, in milliseconds, and how often it is said that the room still is. */
-const KEEPING = { delay: 200, interval: 60_000 }
+const KEEPING = { delay: 500, interval: 60_000 }
 
 /** How the room finds the network, for a test to say otherwise. */
 export interface RoomOptions {
@@ -70,7 +70,7 @@ export async function serveRoom(deck: Files, root: string, options: RoomOptions 
 
   let current = addresses()
   let keep = async (): Promise<void> => {}
-  const keeper = gather(KEEPING.delay, () => void keep())
+  const keeper = gather(() => KEEPING.delay, () => void keep())
 
   /** A room as it was left, or a new one where somebody else has its port. */
   async function open(saved: KeptRoom | undefined): Promise<{ room: Room, hall: ReturnType<typeof createHall>, listening: HallListening } | undefined> {

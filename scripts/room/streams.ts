@@ -37,18 +37,18 @@ export function openStream(response: ServerResponse, closed: () => void): Stream
 /**
  * Gathers what happens in a short while, and tells it once.
  *
- * @param delay how long, in milliseconds
+ * @param delay says how long, in milliseconds
  * @param tell is called at its end
  * @returns says that something has happened; `stop` tells nothing any more
  */
-export function gather(delay: number, tell: () => void): { happen: () => void, stop: () => void } {
+export function gather(delay: () => number, tell: () => void): { happen: () => void, stop: () => void } {
   let timer: NodeJS.Timeout | undefined
   return {
     happen: () => {
       timer ??= setTimeout(() => {
         timer = undefined
         tell()
-      }, delay)
+      }, delay())
     },
     stop: () => clearTimeout(timer),
   }
