@@ -39,7 +39,7 @@ export async function measureRoom(browser: Browser, root: string): Promise<RoomC
     const page = await context.newPage()
     await page.goto(`${deck}#/exponential?clicks=2`)
     await page.locator('#slideshow .slidev-page:not([inert]) h1').first().waitFor()
-    await page.waitForLoadState('load')
+    await page.evaluate(untilAtRest)
     const question = await ask(deck, 0)
     await page.evaluate(watchFrames)
     const { delays, failures } = await runPhones(root, hall, question, HALL)
@@ -89,6 +89,22 @@ declare global {
   interface Window {
     longestFrame: number
   }
+}
+
+/** Runs in the page: waits until all that the deck loads beforehand has come, by the frames of a second that come on time. */
+function untilAtRest(): Promise<void> {
+  return new Promise((resolve) => {
+    let [last, onTime] = [performance.now(), 0]
+    const look = (now: number): void => {
+      onTime = now - last < 34 ? onTime + 1 : 0
+      last = now
+      if (onTime === 60)
+        resolve()
+      else
+        requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
 }
 
 /** Runs in the page. */
