@@ -48,6 +48,21 @@ export default antfu({
     // Methods, which compat doesn't know: it can't tell whose they are.
     'no-restricted-properties': ['error', ...YOUNGER_METHODS.map(property => ({ property, message: 'It is younger than the oldest browsers that the deck is for (plugins/page/oldest-browsers.ts).' }))],
   },
+}, {
+  // What runs in the browsers of the phones in the hall, some of them old, as it stands here: ECMAScript 5.
+  files: ['scripts/room/pages/*.js'],
+  languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: { Uint8Array: 'readonly' } },
+  rules: {
+    'no-var': 'off',
+    'vars-on-top': 'off',
+    'object-shorthand': 'off',
+    'prefer-arrow-callback': 'off',
+    'prefer-template': 'off',
+    'prefer-rest-params': 'off',
+    // One script uses what stands in another before it; what is caught has to have a name.
+    'no-unused-vars': 'off',
+    'unused-imports/no-unused-vars': ['error', { vars: 'local', caughtErrors: 'none' }],
+  },
 }, ...Object.entries(MAY_IMPORT).map(([folder, others]): TypedFlatConfigItem => ({
   // Who may import whom, as the READMEs draw it.
   files: [`${folder}/**`],

@@ -2,7 +2,8 @@ import { cpus } from 'node:os'
 import process from 'node:process'
 import { runCommand } from './command-line/run-command'
 
-// `npm run bench`: measures this deck beside one of Slidev as it comes, with the same slides.
+// `npm run bench`: measures this deck beside one of Slidev as it comes, with the same slides, and the room; `npm run bench --
+// room` the room alone.
 await runCommand(async () => {
   const { mkdtemp, rm } = await import('node:fs/promises')
   const { join } = await import('node:path')
@@ -16,8 +17,14 @@ await runCommand(async () => {
   const { serveCompressed } = await import('./bench/serve')
   const { measureWindows } = await import('./bench/windows')
   const { measureSlider } = await import('./bench/pieces')
+  const { measureRoom } = await import('./bench/room')
   const { loadDeck } = await import('./checks/load-deck')
   const { formatTable, row } = await import('./bench/table')
+  const { UserError } = await import('./command-line/user-error')
+
+  const names = process.argv.slice(2).filter(name => name !== '--verbose')
+  if (names.length > 1 || (names[0] ?? 'room') !== 'room')
+    throw new UserError(`There is no part named "${names.find(name => name !== 'room') ?? names[1]}" to measure: say nothing for all, or room.`)
 
   const root = process.cwd()
   const { executablePath } = await findBrowser()
@@ -28,6 +35,16 @@ await runCommand(async () => {
     process.once(signal, () => void remove().then(() => process.exit(1)))
   const browser = await chromium.launch({ executablePath })
   try {
+    const room = await measureRoom(browser, root)
+    const rowsOfRoom = [
+      row('An answer of one of 500 phones, which answer 5 times in 10 s', 'ms', room.median, undefined),
+      row('The same, 99 of 100 answers', 'ms', room.high, undefined),
+      row('Answers that were lost', '', room.failures, undefined),
+      row('The longest frame of the deck meanwhile', 'ms', room.longestFrame, undefined),
+      row('Memory that half an hour of them takes from the server', 'KiB', room.growth, undefined),
+    ]
+    if (names.length)
+      return console.log(formatTable(['', 'this deck'], rowsOfRoom.map(cells => cells.slice(0, 2))))
     const decks = [
       await buildThisDeck(root, join(folder, 'ours'), 1, executablePath),
       await buildStockDeck(root, join(folder, 'stock'), 1),
@@ -76,6 +93,7 @@ await runCommand(async () => {
         row(`Script and layout of a slider's event on “${title}”, CPU 4× slower`, 'ms', median, undefined),
         row('The same, 95 of 100 events', 'ms', high, undefined),
       ]),
+      ...rowsOfRoom,
       row('Sent until the first slide, of 4 × the slides', '×', large!.sent / ours!.sent, stockLarge!.sent / stock!.sent),
       row('Slide 2 reached, of 4 × the slides', '×', large!.secondSlide / ours!.secondSlide, stockLarge!.secondSlide / stock!.secondSlide),
     ]))

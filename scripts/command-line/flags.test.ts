@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readBuildFlags, readServeFlags } from './flags'
+import { readBuildFlags, readServeFlags, readStartFlags } from './flags'
 import { UserError } from './user-error'
 
 describe('readServeFlags', () => {
@@ -21,6 +21,18 @@ describe('readServeFlags', () => {
   ])('names what is wrong with %j', (args, named) => {
     expect(() => readServeFlags(args)).toThrow(UserError)
     expect(() => readServeFlags(args)).toThrow(named)
+  })
+})
+
+describe('readStartFlags', () => {
+  it('lets nobody in from the network unless told to', () => {
+    expect(readStartFlags([])).toEqual({ port: undefined, open: true, room: false })
+    expect(readStartFlags(['--room', '--port', '8080', '--no-open'])).toEqual({ port: 8080, open: false, room: true })
+  })
+
+  it.each([[['--rooms'], '--rooms'], [['--room=yes'], '--room'], [['--room', 'hall'], 'hall'], [['--port', '0'], '"0"']])('names what is wrong with %j', (args, named) => {
+    expect(() => readStartFlags(args)).toThrow(UserError)
+    expect(() => readStartFlags(args)).toThrow(named)
   })
 })
 

@@ -4,7 +4,7 @@ import { UserError } from './user-error'
 
 const DIGITS = /^\d+$/
 
-/** What `start` and `preview` can be told. */
+/** What `preview` can be told. */
 export interface ServeFlags {
   /** The port asked for, 1 to 65535; undefined when any free one will do. */
   port: number | undefined
@@ -12,14 +12,33 @@ export interface ServeFlags {
   open: boolean
 }
 
+/** What `start` can be told. */
+export interface StartFlags extends ServeFlags {
+  /** Whether the phones in the hall's network take part. */
+  room: boolean
+}
+
+const SERVE_OPTIONS = { 'port': { type: 'string' }, 'no-open': { type: 'boolean' } } as const
+
 /**
- * Reads the flags of `start` and `preview`.
+ * Reads the flags of `start`.
+ *
+ * @param args the command line after the script's name
+ * @throws {UserError} for an unknown flag, or a port that is none
+ */
+export function readStartFlags(args: string[]): StartFlags {
+  const { port, 'no-open': noOpen, room } = parseFlags(args, { ...SERVE_OPTIONS, room: { type: 'boolean' } }, 'the flags are --room, --port <number>, --no-open and --verbose')
+  return { port: port === undefined ? undefined : readPort(port), open: !noOpen, room: Boolean(room) }
+}
+
+/**
+ * Reads the flags of `preview`.
  *
  * @param args the command line after the script's name
  * @throws {UserError} for an unknown flag, or a port that is none
  */
 export function readServeFlags(args: string[]): ServeFlags {
-  const { port, 'no-open': noOpen } = parseFlags(args, { 'port': { type: 'string' }, 'no-open': { type: 'boolean' } }, 'the flags are --port <number>, --no-open and --verbose')
+  const { port, 'no-open': noOpen } = parseFlags(args, SERVE_OPTIONS, 'the flags are --port <number>, --no-open and --verbose')
   return { port: port === undefined ? undefined : readPort(port), open: !noOpen }
 }
 

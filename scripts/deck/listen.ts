@@ -29,12 +29,26 @@ export interface Listening {
 export async function listen(listener: RequestListener, port: number | undefined): Promise<Listening> {
   if (port !== undefined)
     return listenOn(listener, port)
-  for (let next = DEFAULT_PORT; next < DEFAULT_PORT + PORTS_TRIED; next++) {
-    const listening = await listenOn(listener, next).catch(ignoreUserError)
+  const listening = await tryPorts(DEFAULT_PORT, next => listenOn(listener, next))
+  if (!listening)
+    throw new UserError(`The ports ${DEFAULT_PORT} to ${DEFAULT_PORT + PORTS_TRIED - 1} are all in use: choose another one with --port <number>.`)
+  return listening
+}
+
+/**
+ * Looks for a port that nobody listens on.
+ *
+ * @param first the first that is tried
+ * @param attempt listens on one; throws a `UserError` where that cannot be
+ * @returns undefined when none of 50 can be had
+ */
+export async function tryPorts<Port>(first: number, attempt: (port: number) => Promise<Port>): Promise<Port | undefined> {
+  for (let next = first; next < first + PORTS_TRIED; next++) {
+    const listening = await attempt(next).catch(ignoreUserError)
     if (listening)
       return listening
   }
-  throw new UserError(`The ports ${DEFAULT_PORT} to ${DEFAULT_PORT + PORTS_TRIED - 1} are all in use: choose another one with --port <number>.`)
+  return undefined
 }
 
 async function listenOn(listener: RequestListener, port: number): Promise<Listening> {
@@ -42,8 +56,8 @@ async function listenOn(listener: RequestListener, port: number): Promise<Listen
   const close = (): void => servers.forEach(server => server.close().closeAllConnections())
   try {
     for (const host of LOOPBACKS) {
-      const server = await listenAt(listener, host, port)
-      if (server)
+      const server = createServer(contained(listener))
+      if (await listenAt(server, host, port))
         servers.push(server)
     }
   }
@@ -56,18 +70,25 @@ async function listenOn(listener: RequestListener, port: number): Promise<Listen
   return { port, close }
 }
 
-/** Resolves to undefined when the machine has no such address (IPv6 is often switched off). */
-function listenAt(listener: RequestListener, host: string, port: number): Promise<Server | undefined> {
+/**
+ * Has a server listen.
+ *
+ * @param server one that does not yet
+ * @param host the address of this machine to listen at
+ * @param port the port
+ * @returns false when the machine has no such address (IPv6 is often switched off)
+ * @throws {UserError} when the port is taken or not allowed
+ */
+export function listenAt(server: Server, host: string, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const server = createServer(contained(listener))
-    server.once('listening', () => resolve(server))
+    server.once('listening', () => resolve(true))
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE')
         reject(new UserError(`Port ${port} is in use: stop what uses it, or choose another one with --port <number>.`))
       else if (error.code === 'EACCES')
         reject(new UserError(`Port ${port} is not allowed to you: choose one above 1023 with --port <number>.`))
       else if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT')
-        resolve(undefined)
+        resolve(false)
       else
         reject(error)
     })
@@ -89,7 +110,8 @@ function contained(listener: RequestListener): RequestListener {
   }
 }
 
-function ignoreUserError(error: unknown): undefined {
+/** Takes a `UserError` for nothing; any other is thrown again. */
+export function ignoreUserError(error: unknown): undefined {
   if (!(error instanceof UserError))
     throw error
 }

@@ -7,6 +7,7 @@ import { readCurrentDeck } from '../deck/build'
 import { serveFiles } from '../deck/serve-files'
 import { tryAddresses, tryMessages, tryStorage } from './in-browser'
 import { checkRandomEdits } from './random-edits'
+import { tryRequests } from './random-requests'
 
 /** Something that is tried many times over. */
 export interface Part {
@@ -24,6 +25,7 @@ export const parts: Record<string, Part> = {
   pieces: { count: 300, what: 'random sets of values for each piece', run: tryPieces },
   addresses: { count: 10_000, what: 'random addresses', run: inBrowser(tryAddresses) },
   messages: { count: 2_000, what: 'random messages between the windows', run: inBrowser(tryMessages) },
+  room: { count: 10_000, what: 'random requests to the room', run: tryRequests },
   storage: { count: 500, what: 'broken values in the storage', run: inBrowser(tryStorage) },
 }
 

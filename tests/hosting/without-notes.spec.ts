@@ -7,16 +7,11 @@ import { buildForHost, PDF } from '../../scripts/deck/hosted-build'
 import { loadTalk } from '../deck/load-talk'
 import { openDeck } from '../deck/walk'
 import { host } from './host'
+import { phrasesOfNotes } from './phrases'
 
 test.describe.configure({ mode: 'default' })
 
 const DECK_URL = 'https://example.org/talk/'
-
-/** Where a note's text is broken by what is no text in HTML. */
-const BREAK = /\[click\]|[\s*`&<>"'\\]+/
-
-/** How much of a note gives it away, in characters; less than that can stand on a slide too. */
-const TELLING = 12
 
 /** A font of the characters that only notes have. */
 const FACE_OF_NOTES = /-notes-.*\.woff2$/
@@ -32,11 +27,7 @@ async function read(folder: string): Promise<typeof files> {
     ({ name, text: await readFile(join(parentPath, name), 'utf8') })))
 }
 
-/** Every telling phrase of every note, with its slide. */
-const phrases = slides.flatMap((slide, index) => (slide.note ?? '')
-  .split(BREAK)
-  .filter(phrase => phrase.length >= TELLING)
-  .map(phrase => ({ no: index + 1, phrase })))
+const phrases = phrasesOfNotes(slides)
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)

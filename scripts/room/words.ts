@@ -1,0 +1,58 @@
+/** The head of the table of all guesses. */
+export const columns = ['问题', '回答', '人数']
+
+/** What stands on the phone's page. */
+export const phone = {
+  now: '正在讲',
+  waiting: '等演讲开始',
+  rest: '手机放着就好：要大家猜的时候，这里会问你。',
+  thisPage: '打开这一页',
+  currentPage: '打开正在讲的这一页',
+  asks: '请你猜',
+  untouched: '拖一下，猜一个',
+  send: '就猜它',
+  sending: '正在送出……',
+  taken: '收到。答案揭晓之前，都可以改。',
+  less: '少一点',
+  more: '多一点',
+  countBefore: '已有 ',
+  countAfter: ' 人猜了',
+  answered: '答案',
+  own: '你猜的',
+  truth: '答案',
+  noGuess: '这一题，你没有猜。',
+  right: '猜中了。',
+  connecting: '正在连接……',
+  lost: '连不上演讲者的电脑，正在重连……',
+  lostLong: '还是连不上：看看手机是不是还在会场的 Wi-Fi 上。网络换过的话，请重新扫码。',
+  gone: '这个地址已经不用了：请重新扫大屏幕上的码。',
+  full: '人太多了，暂时进不来：过一会儿会再试。',
+  failed: '没送出去：请再按一次。',
+  closed: '这一题已经结束了。',
+}
+
+/** What stands on the remote's page. */
+export const remote = {
+  name: '手机遥控',
+  previous: '上一步',
+  next: '下一步',
+  black: '黑屏',
+  unblack: '恢复画面',
+  click: '第几步：',
+  elapsed: '已讲',
+  ahead: '快',
+  behind: '慢',
+  onTime: '准时',
+  noTimer: '未计时',
+  note: '讲稿',
+  noNote: '这一页没有讲稿。',
+  waiting: '等讲者窗口打开……',
+  connecting: '正在连接……',
+  lost: '断线了，正在重连……',
+  sending: '正在送出……',
+  notSent: '没按上：讲者窗口没有回应。请再按一次。',
+  gone: '这部手机的遥控已经断开。要再用，请在讲者窗口里取一个新的码。',
+  expired: '这个码已经用过，或者过期了：请在讲者窗口里取一个新的码。',
+  awake: '这个网页不能让手机不锁屏：请在系统设置里把自动锁屏调长。锁了也没关系，点亮就接着用。',
+  trying: '会尽量不让屏幕熄灭。熄了也没关系，点亮就接着用。',
+}

@@ -1,0 +1,68 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { networkInterfaces } from 'node:os'
+import process from 'node:process'
+import { expect, test } from '@playwright/test'
+import { findAddresses } from '../../scripts/room/network'
+import { CHOICE } from '../../scripts/testing/open-room'
+import { currentSlide } from '../deck/walk'
+
+const SLIDES = /Slides\s+(http:\S+)/
+const ROOM = /Room\s+(http:\S+)/
+
+let running: ChildProcess | undefined
+
+/** Starts the talk as at the venue; gives the deck's address and the room's. */
+async function start(): Promise<{ deck: string, hall: string }> {
+  running = spawn(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/start.ts', '--room', '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let said = ''
+  for await (const text of running.stdout!) {
+    said += text
+    if (said.includes('Ctrl-C'))
+      break
+  }
+  return { deck: SLIDES.exec(said)![1]!, hall: ROOM.exec(said)![1]! }
+}
+
+async function end(signal: NodeJS.Signals): Promise<void> {
+  const exit = once(running!, 'exit')
+  running!.kill(signal)
+  await exit
+  running = undefined
+}
+
+test.afterEach(() => running && end('SIGKILL'))
+
+test('at the venue: over the network a phone goes on when the laptop has slept, and when all was started again, and opens the deck', async ({ page }) => {
+  test.skip(findAddresses(networkInterfaces()).length === 0 || process.platform === 'win32', 'There is no network here, or no signals.')
+  test.slow()
+  const { deck, hall } = await start()
+  const { origin } = new URL(deck)
+  const ask = (at: string) => fetch(`${at}/.room/asked`, { method: 'POST', headers: { 'Content-Type': 'application/json', 'Origin': at }, body: JSON.stringify(CHOICE) })
+  await page.goto(`${hall}#/exponential?clicks=2`)
+  await ask(origin)
+  await page.getByRole('button', { name: '亏' }).click()
+  await expect(page.getByText('收到。')).toBeVisible()
+
+  running!.kill('SIGSTOP')
+  await page.getByRole('button', { name: '赚' }).click()
+  await expect(page.getByText('没送出去')).toBeVisible()
+  running!.kill('SIGCONT')
+  await page.getByRole('button', { name: '赚' }).click()
+  await expect(page.getByRole('button', { name: '赚' })).toHaveAttribute('aria-pressed', 'true')
+
+  // What changed last is kept within a moment.
+  await expect.poll(async () => (await fetch(`${hall}state?phone=some-phone`)).text()).toContain('"count":1')
+  await end('SIGTERM')
+  await expect(page.getByText('连不上演讲者的电脑')).toBeVisible()
+  expect((await start()).hall).toBe(hall)
+  await expect(page.getByText('连不上演讲者的电脑')).toBeHidden()
+  await expect(page.getByRole('button', { name: '赚' })).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: '持平' }).click()
+  await expect(page.getByRole('button', { name: '持平' })).toHaveAttribute('aria-pressed', 'true')
+
+  await page.getByRole('link', { name: '打开这一页' }).click()
+  await expect(page).toHaveURL(`${hall}deck/#/exponential?clicks=2`)
+  await expect(currentSlide(page).locator('h1').first()).toBeVisible()
+})
