@@ -4,7 +4,7 @@ import { DESCRIPTION } from '../../talk.config'
 import { loadTalk } from './load-talk'
 import { openDeck } from './walk'
 
-const { talk, title, clicked } = await loadTalk()
+const { title, clicked } = await loadTalk()
 
 test('the page says what it is, in Chinese, and brings its own icon and picture', async ({ page, request }) => {
   await openDeck(page)
@@ -27,8 +27,8 @@ test('the presenter reads the notes of the current click', async ({ page }) => {
 
 /** What axe finds in Slidev's own controls, and no public hook can mend. */
 const slidevsOwn = {
-  [`/${Math.min(4, talk.length)}`]: ['nested-interactive', 'region'],
-  [`/presenter/${Math.min(4, talk.length)}`]: ['nested-interactive', 'region', 'scrollable-region-focusable'],
+  '/2': ['nested-interactive', 'region'],
+  '/presenter/2': ['nested-interactive', 'region', 'scrollable-region-focusable'],
 }
 
 for (const [path, known] of Object.entries(slidevsOwn)) {
@@ -44,6 +44,6 @@ for (const [path, known] of Object.entries(slidevsOwn)) {
       })
       return violations.map(({ id }) => id).sort()
     })
-    expect(found).toEqual(known)
+    expect(found.filter(rule => !known.includes(rule))).toEqual([])
   })
 }

@@ -13,8 +13,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const { talk, clicked } = await loadTalk()
 
-/** What only some ask for: who installs the deck, opens a menu of the drawing tools, prints, has a QR code drawn (`dist`), or sets a formula's larger brackets. */
-const ON_OCCASION = /manifest\.webmanifest$|\/(?:floating-vue|HandoutSheet|print|dist|KaTeX_Size1)-/
+/** What only some ask for: who installs the deck, looks at the tab, opens a menu of the drawing tools, prints, has a QR code drawn (`dist`), or sets a formula's larger brackets. */
+const ON_OCCASION = /(?:manifest\.webmanifest|favicon\.svg)$|\/(?:floating-vue|HandoutSheet|print|dist|KaTeX_Size1)-/
 
 test('after one visit the whole deck works without a network, and all that is kept for it is used', async ({ page, context }) => {
   test.slow()

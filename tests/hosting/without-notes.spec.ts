@@ -55,8 +55,10 @@ test('a whole build has them, so that they would be found', async () => {
 })
 
 test('the hosted deck offers its PDF', async ({ page }) => {
+  const no = slides.findIndex(({ content }) => content.includes('<DeckLinks')) + 1
+  test.skip(no === 0, 'no slide of this talk shows the deck\'s links')
   const { url, stop } = await host(folder)
-  await openDeck(page, '/links', url)
+  await openDeck(page, `/${no}`, url)
   const download = page.waitForEvent('download')
   await page.locator('#slideshow').getByRole('link', { name: '下载 PDF' }).click()
   expect((await download).suggestedFilename()).toBe(PDF)
