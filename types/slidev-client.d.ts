@@ -31,6 +31,7 @@ export declare function useNav(): {
   slides: Ref<DeckSlide[]>
   currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<DeckSlide>
+  clicksContext: ComputedRef<ClicksContext>
   clicks: ComputedRef<number>
   clicksTotal: ComputedRef<number>
   isPresenter: ComputedRef<boolean>

@@ -3,6 +3,7 @@ import { addSyncMethod, disableBuiltinSync, slidesTitle, useNav } from '@slidev/
 import { onBeforeMount } from 'vue'
 import { useRouter } from 'vue-router'
 import { initSharedValues } from './shared-values'
+import { useCountedClicks } from './use-counted-clicks'
 import { drawingValidators, isSharedValue, navValidators } from './validators'
 import { createWindowSync } from './window-sync'
 
@@ -14,12 +15,13 @@ const SHARED_VALUES = `${slidesTitle} - values`
 
 /** Opens this window to the others of the talk. To be called once, where Slidev sets up its root. */
 export function useWindowSync(): void {
+  const { asShown } = useCountedClicks()
   if (!__SLIDEV_HAS_SERVER__)
-    syncWithoutServer()
+    syncWithoutServer(asShown)
   initSharedValues(SHARED_VALUES)
 }
 
-function syncWithoutServer(): void {
+function syncWithoutServer(asShown: StateRules['asShown']): void {
   const { slides, isPresenter, isPrintMode } = useNav()
   const router = useRouter()
   if (isPrintMode.value)
@@ -29,7 +31,9 @@ function syncWithoutServer(): void {
     [`${slidesTitle} - shared`]: {
       validators: navValidators(() => slides.value.length),
       persistedKeys: ['timer'],
-      leadingKeys: ['page', 'clicks'],
+      asShown,
+      // A slide's clicks that have only now been counted come without an author.
+      isLed: changed => changed.includes('lastUpdate') && (changed.includes('page') || changed.includes('clicks')),
       hasContent: state => state.lastUpdate !== undefined,
       asAnsweredBy: (state, type) => ({ ...state, lastUpdate: { ...state.lastUpdate as object, type } }),
     },

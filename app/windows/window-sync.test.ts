@@ -8,7 +8,7 @@ const timer = { status: 'stopped', slides: {}, startedAt: 0, pausedAt: 0 }
 const rules: StateRules = {
   validators: navValidators(() => 26),
   persistedKeys: ['timer'],
-  leadingKeys: ['page', 'clicks'],
+  isLed: changed => changed.includes('lastUpdate') && (changed.includes('page') || changed.includes('clicks')),
   hasContent: state => state.lastUpdate !== undefined,
   asAnsweredBy: (state, type) => ({ ...state, lastUpdate: { ...state.lastUpdate as object, type } }),
 }
@@ -41,6 +41,7 @@ function createMemory(content?: string) {
 function openWindow(air: ReturnType<typeof createAir>, id: string, kind: 'presenter' | 'viewer', memory = createMemory()) {
   const state: Record<string, unknown> = { page: 1, clicks: 0, clicksTotal: 0, timer }
   let isBusy = false
+  let time = 0
   const { method, join } = createWindowSync({ id, kind: () => kind, rules: () => rules, open: air.open, memory, timeout: TIMEOUT })
   const write = method.init('nav', patch => isBusy || Object.assign(state, patch), state)!
   return {
@@ -49,7 +50,12 @@ function openWindow(air: ReturnType<typeof createAir>, id: string, kind: 'presen
     /** Slidev writes itself for a moment, and lets nothing in. */
     setBusy: (now: boolean) => isBusy = now,
     set(patch: Record<string, unknown>) {
-      Object.assign(state, patch, { lastUpdate: { id, type: kind, time: 1 } })
+      Object.assign(state, patch, { lastUpdate: { id, type: kind, time: ++time } })
+      write(state)
+    },
+    /** The clicks of the slide have been counted. */
+    count(clicks: number) {
+      Object.assign(state, { clicks })
       write(state)
     },
   }
@@ -102,6 +108,16 @@ describe('a window that is opened late', () => {
     expect(air.carried.at(-2)).toMatchObject({ kind: 'change', state: { page: 2 } })
   })
 
+  it('joins although the clicks of its own slide are counted before an answer comes', () => {
+    const air = createAir()
+    const late = openWindow(air, 'late', 'presenter')
+    late.set({ page: 2 })
+    late.join()
+    late.count(3)
+    air.open().postMessage({ kind: 'answer', from: 'v', as: 'viewer', to: 'late', state: { page: 7, clicks: 1 } })
+    expect(late.state).toMatchObject({ page: 7, clicks: 1 })
+  })
+
   it('keeps the timer that was started before the answer came, and tells it', () => {
     const air = createAir()
     const viewer = openTalk(air, 'viewer', 7)
@@ -143,7 +159,7 @@ describe('a stream of changes', () => {
     expect(viewer.state.clicks).toBe(60)
     const sent = air.carried.slice(before)
     expect(sent).toHaveLength(60)
-    expect(sent.every(({ state, from }) => from === 'first presenter' && Object.keys(state as object).join() === 'clicks')).toBe(true)
+    expect(sent.every(({ state, from }) => from === 'first presenter' && Object.keys(state as object).sort().join() === 'clicks,lastUpdate')).toBe(true)
   })
 })
 

@@ -31,8 +31,10 @@ export interface StateRules {
   persistedKeys?: string[]
   /** Whether the state holds anything that a window which starts should join; always when left out. */
   hasContent?: (state: State) => boolean
-  /** The entries that change, once the window stands at its address, only when its user moves the talk: this window then leads, and joins no other. */
-  leadingKeys?: string[]
+  /** The state as this window shows it, where the entries are not yet so. */
+  asShown?: (state: State) => State
+  /** Whether entries that change, once the window stands at its address, say that its user moves the talk: this window then leads, and joins no other. */
+  isLed?: (changed: string[]) => boolean
   /**
    * The state with the window that answers as its author, for a window of the other kind that starts. The author on record
    * may be an earlier window of the newcomer's own kind, which has crashed since; and a window takes over only what the
@@ -143,14 +145,14 @@ export function createWindowSync({ id, kind, rules, open, memory, timeout }: Win
     })
 
     return (next: State) => {
-      const changed = Object.entries(next).filter(([name, value]) => known.get(name) !== JSON.stringify(value))
+      const changed = Object.entries(rule.asShown?.(next) ?? next).filter(([name, value]) => known.get(name) !== JSON.stringify(value))
       for (const [name, value] of changed) {
         known.set(name, JSON.stringify(value))
         inbox.delete(name)
       }
       if (!hasJoined)
         changed.filter(([name]) => isPersisted(name)).forEach(([name]) => ahead.add(name))
-      if (isJoining && !hasJoined && changed.some(([name]) => rule.leadingKeys?.includes(name)))
+      if (isJoining && !hasJoined && rule.isLed?.(changed.map(([name]) => name)))
         leads = hasJoined = true
       if (changed.length === 0)
         return

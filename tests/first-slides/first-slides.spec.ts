@@ -73,7 +73,8 @@ test('a scheme that the reader has chosen is there from the first paint', async 
   expect(paper).toBe('rgb(20, 22, 28)')
 })
 
-for (const hash of new Set(['#/3', `#/${talk.length}`, `#/${clicked.no}?clicks=${clicked.clicks}`, '#/presenter/1', '#/overview'])) {
+const clickedHash = clicked.no > 2 ? [`#/${clicked.no}?clicks=${clicked.clicks}`] : []
+for (const hash of new Set(['#/3', `#/${talk.length}`, ...clickedHash, '#/presenter/1', '#/overview'])) {
   test(`a link to ${hash} never shows the first slide`, async ({ page }) => {
     await openBare(page, hash)
     await expect(broughtAlong(page)).toBeHidden()
@@ -98,9 +99,9 @@ test('the key that goes on is heard before the deck is there, and counted once',
   await expect(broughtAlong(page)).toHaveCount(0)
   await expect(page.locator('#app [data-slidev-no="2"] h1')).toBeVisible()
   await page.keyboard.press('ArrowRight')
-  await expect(page).toHaveURL(/#\/3$/)
+  await expect(page).toHaveURL(/#\/(?:3|2\?clicks=1)$/)
   await page.goBack()
-  await expect(page).toHaveURL(/#\/2$/)
+  await expect(page).toHaveURL(/#\/2(?:\?clicks=0)?$/)
 })
 
 test('what has come of the page stands where it stays', async ({ page, request, baseURL }) => {
