@@ -15,7 +15,7 @@ export interface KeptRoom extends SavedRoom {
  */
 const LIFE = 15 * 60 * 1000
 
-const FILE = `${CACHE}/deck-room.json`
+export const SAVED_ROOM = `${CACHE}/deck-room.json`
 
 /**
  * Reads the room that ended a moment ago. One that ended longer ago is deleted.
@@ -23,7 +23,7 @@ const FILE = `${CACHE}/deck-room.json`
  * @returns undefined when there is none
  */
 export async function readKeptRoom(root: string): Promise<KeptRoom | undefined> {
-  const file = resolve(root, FILE)
+  const file = resolve(root, SAVED_ROOM)
   try {
     const { mtimeMs } = await stat(file)
     if (Date.now() - mtimeMs < LIFE)
@@ -38,5 +38,5 @@ export async function readKeptRoom(root: string): Promise<KeptRoom | undefined> 
 
 /** Keeps a room. Where that cannot be done the talk goes on, and starts anew if it has to. */
 export async function keepRoom(root: string, room: KeptRoom): Promise<void> {
-  await replaceFile(resolve(root, FILE), new TextEncoder().encode(JSON.stringify(room))).catch(() => {})
+  await replaceFile(resolve(root, SAVED_ROOM), new TextEncoder().encode(JSON.stringify(room))).catch(() => {})
 }

@@ -1,10 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
 import { networkInterfaces } from 'node:os'
 import process from 'node:process'
 import { expect, test } from '@playwright/test'
 import { findAddresses } from '../../scripts/room/network'
+import { SAVED_ROOM } from '../../scripts/room/saved-room'
 import { CHOICE } from '../../scripts/testing/open-room'
 import { currentSlide } from '../deck/walk'
 
@@ -30,6 +32,8 @@ async function end(signal: NodeJS.Signals): Promise<void> {
   running = undefined
 }
 
+// A room that was open a moment ago goes on.
+test.beforeEach(() => rm(SAVED_ROOM, { force: true }))
 test.afterEach(() => running && end('SIGKILL'))
 
 test('at the venue: over the network a phone goes on when the laptop has slept, and when all was started again, and opens the deck', async ({ page }) => {

@@ -35,6 +35,7 @@ test('the room guesses by phone and by hand; what it guessed stands in all windo
   expect(asked()).not.toHaveProperty('answer')
 
   await press(audience, '3', '3', 'Shift+3', '1')
+  await expect(count(presenter)).toHaveText('已有 14 人猜')
   await press(presenter, '3')
   for (const page of [audience, presenter]) {
     await expect(count(page)).toHaveText('已有 15 人猜')
