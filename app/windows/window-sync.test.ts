@@ -108,6 +108,16 @@ describe('a window that is opened late', () => {
     expect(air.carried.at(-2)).toMatchObject({ kind: 'change', state: { page: 2 } })
   })
 
+  it('tells the whole place when a hand has moved it, and no timer that nobody has started', () => {
+    const air = createAir()
+    const late = openWindow(air, 'late', 'presenter')
+    late.set({ page: 4 })
+    late.join()
+    late.set({ clicks: 1 })
+    expect(air.carried.at(-1)).toMatchObject({ kind: 'change', state: { page: 4, clicks: 1, lastUpdate: { type: 'presenter' } } })
+    expect(air.carried.at(-1)!.state).not.toHaveProperty('timer')
+  })
+
   it('joins although the clicks of its own slide are counted before an answer comes', () => {
     const air = createAir()
     const late = openWindow(air, 'late', 'presenter')

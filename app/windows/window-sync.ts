@@ -145,15 +145,19 @@ export function createWindowSync({ id, kind, rules, open, memory, timeout }: Win
     })
 
     return (next: State) => {
-      const changed = Object.entries(rule.asShown?.(next) ?? next).filter(([name, value]) => known.get(name) !== JSON.stringify(value))
+      const shown = Object.entries(rule.asShown?.(next) ?? next)
+      let changed = shown.filter(([name, value]) => known.get(name) !== JSON.stringify(value))
       for (const [name, value] of changed) {
         known.set(name, JSON.stringify(value))
         inbox.delete(name)
       }
       if (!hasJoined)
         changed.filter(([name]) => isPersisted(name)).forEach(([name]) => ahead.add(name))
-      if (isJoining && !hasJoined && rule.isLed?.(changed.map(([name]) => name)))
+      if (isJoining && !hasJoined && rule.isLed?.(changed.map(([name]) => name))) {
         leads = hasJoined = true
+        // The others have not heard yet where it is led from.
+        changed = shown.filter(([name]) => !isPersisted(name) || ahead.has(name))
+      }
       if (changed.length === 0)
         return
       // What a slider moves at every frame is not among it.

@@ -82,6 +82,7 @@ for (const hash of new Set(['#/3', `#/${talk.length}`, ...clickedHash, '#/presen
 }
 
 test('the key that goes on is heard before the deck is there, and counted once', async ({ page }) => {
+  test.skip(Boolean(slides[1]!.note?.includes('[click]')), 'the second slide of this talk has clicks')
   // The page itself knows of no clicks that the cover could have.
   expect(slides[0]!.note).not.toContain('[click]')
   let letGo = () => {}
@@ -99,9 +100,9 @@ test('the key that goes on is heard before the deck is there, and counted once',
   await expect(broughtAlong(page)).toHaveCount(0)
   await expect(page.locator('#app [data-slidev-no="2"] h1')).toBeVisible()
   await page.keyboard.press('ArrowRight')
-  await expect(page).toHaveURL(/#\/(?:3|2\?clicks=1)$/)
+  await expect(page).toHaveURL(/#\/3$/)
   await page.goBack()
-  await expect(page).toHaveURL(/#\/2(?:\?clicks=0)?$/)
+  await expect(page).toHaveURL(/#\/2$/)
 })
 
 test('what has come of the page stands where it stays', async ({ page, request, baseURL }) => {
