@@ -73,7 +73,7 @@ test('the room guesses by phone and by hand; what it guessed stands in all windo
   await test.step('on paper there is none of it', async () => {
     const paper = await context.newPage()
     await paper.goto('/?print#/exponential?clicks=1')
-    await expect(paper.locator('[data-piece]')).toBeVisible()
+    await expect(piece(paper)).toBeVisible()
     await expect(paper.locator('.room-guesses, .room-count, .room-poll')).toHaveCount(0)
   })
 })
