@@ -1,4 +1,3 @@
-import type { CountRow } from './csv'
 import type { Hands } from './hands'
 import type { Question } from './protocol'
 import * as words from './words'
@@ -14,11 +13,11 @@ export interface KnownQuestion {
  * @param hands of all questions
  * @param questions by their ids
  */
-export function handRows(hands: Hands, questions: ReadonlyMap<string, KnownQuestion>): CountRow[] {
+export function handRows(hands: Hands, questions: ReadonlyMap<string, KnownQuestion>): (string | number)[][] {
   return Object.entries(hands).flatMap(([id, counts]) => {
     const known = questions.get(id)
     return counts.flatMap((count, index) => count > 0
-      ? [{ question: words.byHand(known?.question.text ?? id), value: labelOf(known, index), count }]
+      ? [[words.byHand(known?.question.text ?? id), labelOf(known, index), count]]
       : [])
   })
 }

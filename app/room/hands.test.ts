@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { csvLines } from './csv'
+import { csvLines } from '../csv'
 import { handRows } from './hand-rows'
 import { readHands, withHand, withoutHands, writeHands } from './hands'
 

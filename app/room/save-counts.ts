@@ -1,15 +1,11 @@
-import type { CountRow } from './csv'
-import { csvLines } from './csv'
+import { csvLines, MARK } from '../csv'
 import * as words from './words'
-
-/** By this a spreadsheet knows the characters. */
-const MARK = '\uFEFF'
 
 /**
  * Saves the counts of all questions: what the phones have answered, as the server has it, and the hands.
- * @param hands of the questions
+ * @param hands of the questions, as rows of the table
  */
-export async function saveCounts(hands: CountRow[]): Promise<void> {
+export async function saveCounts(hands: (string | number)[][]): Promise<void> {
   const address = URL.createObjectURL(new Blob([MARK, await readAnswers(), csvLines(hands)], { type: 'text/csv' }))
   const link = document.createElement('a')
   link.href = address
@@ -21,12 +17,11 @@ export async function saveCounts(hands: CountRow[]): Promise<void> {
 
 /** The server's table, or where it is away the head of one. `text()` leaves the mark out. */
 async function readAnswers(): Promise<string> {
-  const { question, value, count } = words.columns
   try {
     const response = await fetch('.room/guesses.csv')
     if (response.ok)
       return await response.text()
   }
   catch {}
-  return csvLines([{ question, value, count }])
+  return csvLines([words.columns])
 }

@@ -9,8 +9,8 @@ export const save = '存为 CSV'
 
 export const file = '现场猜测.csv'
 
-/** The head of the file where the server isn't there to give it. */
-export const columns = { question: '问题', value: '回答', count: '人数' }
+/** The file's head. */
+export const columns = ['问题', '回答', '人数']
 
 /** In the file, what the phones have not answered. */
 export const byHand = (question: string): string => `${question}（举手）`

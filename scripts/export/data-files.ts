@@ -1,5 +1,6 @@
 import type { PDFDocument } from 'pdf-lib'
 import { AFRelationship } from 'pdf-lib'
+import { csvLines, MARK } from '../../app/csv'
 
 /** A table of numbers that a piece shows. */
 export interface PrintedTable {
@@ -10,18 +11,10 @@ export interface PrintedTable {
   rows: string[][]
 }
 
-const NEEDS_QUOTES = /[",\r\n]/
-
-/** A table as CSV (RFC 4180), with the mark that tells a spreadsheet that it is UTF-8. */
-export function toCsv(rows: string[][]): string {
-  const cells = rows.map(row => row.map(cell => NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell).join(','))
-  return `\uFEFF${cells.join('\r\n')}\r\n`
-}
-
 /** Attaches tables to a document, so that a reader can go on computing. */
 export async function attachTables(pdf: PDFDocument, tables: PrintedTable[]): Promise<void> {
   for (const { name, caption, rows } of tables) {
-    await pdf.attach(new TextEncoder().encode(toCsv(rows)), `${name}.csv`, {
+    await pdf.attach(new TextEncoder().encode(MARK + csvLines(rows)), `${name}.csv`, {
       mimeType: 'text/csv',
       description: caption,
       afRelationship: AFRelationship.Data,

@@ -1,7 +1,8 @@
 import type { Asked, Guess, Question } from '../../app/room/protocol'
 import type { Answer } from './read-message'
+import { csvLines, MARK } from '../../app/csv'
+import { columns } from '../../app/room/words'
 import { Refusal } from './refusal'
-import { columns } from './words'
 
 /** A question with the answer of each phone. */
 type Answered = [question: Question, answers: [phone: string, value: number | string][]]
@@ -72,8 +73,8 @@ export function createGuesses(limit: number, saved?: SavedGuesses): Guesses {
     count: () => current().size,
     told: () => asked?.answer && countAlike(asked.question, current().values()),
     own: phone => current().get(phone),
-    csv: () => table([...answered.values()].flatMap(({ question, answers }) => countAlike(question, answers.values()).map(({ value, count }) =>
-      [question.text, labelOf(question, value), String(count)]))),
+    csv: () => MARK + csvLines([columns, ...[...answered.values()].flatMap(({ question, answers }) => countAlike(question, answers.values()).map(({ value, count }) =>
+      [question.text, labelOf(question, value), count]))]),
     save: () => ({ asked, answered: Array.from(answered.values(), ({ question, answers }): Answered => [question, [...answers]]) }),
   }
 }
@@ -104,11 +105,4 @@ function countAlike(question: Question | undefined, values: Iterable<number | st
 
 function labelOf(question: Question, value: number | string): string {
   return question.kind === 'choice' ? question.options.find(option => option.value === value)?.label ?? String(value) : String(value)
-}
-
-const QUOTED = /[",\r\n]/
-
-/** With a mark at the beginning by which a spreadsheet knows how the characters are written. */
-function table(rows: string[][]): string {
-  return `\uFEFF${[columns, ...rows].map(cells => `${cells.map(cell => QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell).join(',')}\r\n`).join('')}`
 }

@@ -1,6 +1,3 @@
-/** The head of the table of all guesses. */
-export const columns = ['问题', '回答', '人数']
-
 /** What stands on the phone's page. */
 export const phone = {
   now: '正在讲',
