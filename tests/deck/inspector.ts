@@ -23,8 +23,8 @@ export async function openInspector(page: Page) {
     const { root } = await devtools.send('DOM.getDocument', { depth: 0 })
     const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
       nodeId: root.nodeId,
-      // KaTeX's MathML is there for screen readers alone and is never drawn.
-      selector: `#slideshow [data-slidev-no="${no}"] *:not(.katex, .katex-mathml, .katex-mathml *)`,
+      // What is empty, as most of a drawing, has no text; KaTeX's MathML is there for screen readers alone and is never drawn.
+      selector: `#slideshow [data-slidev-no="${no}"] *:not(:empty, .katex, .katex-mathml, .katex-mathml *)`,
     })
     const found = await Promise.all(nodeIds.map(async (nodeId) => {
       const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
