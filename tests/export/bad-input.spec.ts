@@ -13,7 +13,10 @@ test.describe.configure({ timeout: 240_000 })
 /** What stands where an export is to be written, and has to stand there after a failure. */
 const OLD = 'the PDF of last week'
 
-/** A project whose deck is built: one slide, as Slidev's print route would show it. */
+/** What Slidev's print route shows of a slide. */
+const printed = (body: string) => `<div data-slidev-no="1"><article class="deck-slide">${body}</article></div>`
+
+/** A project whose deck is built: one slide, as Slidev's print route would show it; without a body it never stands. */
 async function makeProject(root: string, body: string, content = ''): Promise<string> {
   // What makes a component a piece.
   await mkdir(join(root, 'components/growth'), { recursive: true })
@@ -24,7 +27,7 @@ async function makeProject(root: string, body: string, content = ''): Promise<st
   await buildDeck(root, { purpose: 'local', fill: async (_, out) => {
     await mkdir(out, { recursive: true })
     await writeFile(join(out, 'index.html'), `<html lang="zh-CN"><title>Deck</title>
-      <div class="print-slide-container" id="001-01"><div data-slidev-no="1"><article class="deck-slide">${body}</article></div></div>`)
+      <div class="print-slide-container" id="001-01">${body && printed(body)}</div>`)
   } })
   return root
 }
@@ -133,15 +136,15 @@ test.describe('half-way', () => {
 
   /** Starts an export of a deck that never stands, and waits until the browser is at it. */
   async function startExport(root: string) {
-    await makeProject(root, '<h1>Upward</h1>')
-    await writeFile(join(root, 'dist/index.html'), '<title>Deck</title><div class="print-slide-container" id="001-01"></div>')
-    const browser = join(root, 'browser')
-    await writeFile(browser, `#!/bin/sh\necho $$ >> '${root}/pids'\nexec '${process.env.DECK_TEST_BROWSER}' "$@"\n`, { mode: 0o755 })
+    await makeProject(root, '')
+    // Beside the project: what is new in it would be built first.
+    const [browser, started] = ['browser', 'pids'].map(name => test.info().outputPath(name)) as [string, string]
+    await writeFile(browser, `#!/bin/sh\necho $$ >> '${started}'\nexec '${process.env.DECK_TEST_BROWSER}' "$@"\n`, { mode: 0o755 })
     const command = runExport('pdf', [], { cwd: root, env: { PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: browser } })
     let stderr = ''
     command.process!.stderr!.on('data', (data: Uint8Array) => stderr += new TextDecoder().decode(data))
     await expect.poll(() => stderr, { timeout: 180_000 }).toContain('Laying out the slides')
-    const pids = (await readFile(join(root, 'pids'), 'utf8')).trim().split('\n').map(Number)
+    const pids = (await readFile(started, 'utf8')).trim().split('\n').map(Number)
     return { command, browser: pids.at(-1)!, said: () => stderr }
   }
 
