@@ -24,6 +24,7 @@ import { aboutTheTalk, sharedLink } from './plugins/page/shared-link.ts'
 import { sayWhyUnable } from './plugins/page/unable-page.ts'
 import { qrCodes } from './plugins/qr-code/plugin.ts'
 import { singleFile } from './plugins/single-file/plugin.ts'
+import { chineseLoading } from './plugins/slidev-patches/chinese-loading.ts'
 import { notesOnDemand } from './plugins/slidev-patches/notes-on-demand.ts'
 import { serverStateDiff } from './plugins/slidev-patches/server-state-diff.ts'
 import { withPrintRoute } from './plugins/slidev-patches/with-print-route.ts'
@@ -57,6 +58,7 @@ export default defineConfig({
     withoutUnused(),
     withoutTwoslash(),
     notesOnDemand(),
+    chineseLoading(),
     startInOneStep(),
     completeComponents(components),
     // `npm run build:single` asks for one file; everything else is a folder to be hosted.

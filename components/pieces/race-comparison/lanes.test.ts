@@ -30,6 +30,20 @@ it('draws a part of a race as it draws the whole', () => {
   middle.forEach((y, firm) => expect(y).toBeCloseTo((before[firm]! + after[firm]!) / 2, 6))
 })
 
+it('draws every lane without a gap, and within a round only what is new', () => {
+  const range = rangeOf([down])
+  const stretchesAt = (round: number) => lanesOf(down, leader, box, range, round / down.rounds, 6).lanes.map(({ stretches }) => stretches.map(({ path }) => path))
+  for (let round = 0.25; round < down.rounds; round++) {
+    const [now, later] = [stretchesAt(round), stretchesAt(round + 0.5)]
+    expect(now.map(paths => paths.slice(0, -1))).toEqual(later.map(paths => paths.slice(0, -1)))
+    for (const paths of now) {
+      // Where the one ends the next begins: a path's first and last numbers, but for the height of a level end.
+      const ends = paths.map(path => ({ from: Number(/M([\d.]+)/.exec(path)![1]), to: Number(/([\d.]+)(?:,[\d.]+)?$/.exec(path)![1]) }))
+      expect(ends.slice(1).map(({ from }) => from)).toEqual(ends.slice(0, -1).map(({ to }) => to))
+    }
+  }
+})
+
 it('has room for every race', () => {
   for (const values of randomValues(schema, 50)) {
     const races = stage(2, values)

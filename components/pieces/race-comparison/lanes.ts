@@ -24,7 +24,7 @@ export interface Mark extends Point {
 export interface Lane {
   firm: number
   isAhead: boolean
-  /** What is drawn of it, by what the firm chose there. */
+  /** What is drawn of it, by what the firm chose there; the round that is being run is one of its own, so that little is drawn anew. */
   stretches: { path: string, isSafe: boolean }[]
   head: Mark
 }
@@ -85,11 +85,11 @@ export function lanesOf(race: Race, leader: number, box: Box, range: Range, part
     for (let round = 0; round < done; round++) {
       const isSafe = race.choices[round + 1]![firm]!
       // Level on and on is one line.
-      if (round + 1 < done && race.isQuiet[round] && race.isQuiet[round + 1] && stretches.at(-1)?.isSafe === isSafe)
+      if (round + 2 <= done && race.isQuiet[round] && race.isQuiet[round + 1] && stretches.at(-1)?.isSafe === isSafe)
         continue
       const stretch = curve({ x: x(round) + offset, y: y(round) }, { x: x(round + 1) + offset, y: y(round + 1) }, Math.min(done - round, 1))
       const last = stretches.at(-1)
-      if (last?.isSafe === isSafe)
+      if (last?.isSafe === isSafe && round + 1 <= done)
         last.path += stretch
       else
         stretches.push({ path: `M${pixels(x(round) + offset)},${pixels(y(round))}${stretch}`, isSafe })

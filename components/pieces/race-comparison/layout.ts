@@ -149,7 +149,7 @@ export function layout(stage: Stage, width: number = WIDTH): (pose: Pose) => Lay
       ...(opacityOf.half > 0 ? kinds.flatMap(kind => faded(large()[`${kind}-half`], `${kind}-half`, opacityOf.half, pose[`${kind}Verdict`])) : []),
       ...(pose.aside > 0.85 ? kinds.flatMap(kind => smallLabels(stage[kind], pose, kind, boxes[kind].small, isNarrow)) : []),
       ...(diagram ? diagramLabels(stage, pose, diagram, boxes.diagram, isNarrow) : []),
-      ...(diagram && isSettled(stage, pose) ? faded(marked(), 'diagram', pose.crossing, 1) : []),
+      ...(diagram && isSettled(stage, pose) ? faded(marked(), 'diagram', pose.crossing * visibility(pose.aside, 0.85, 1), 1) : []),
     ].filter(({ opacity }) => opacity > 0)
 
     return {

@@ -10,14 +10,15 @@ const box = { left: 0, right: 600, top: 0, bottom: 350 }
 group('the story', () => {
   it('asks before it answers', () => {
     expect([0, 1, 2].map(step => at(step).telling.headline)).toEqual([expect.stringContaining('？'), expect.stringContaining('？'), expect.stringContaining('？')])
-    expect(at(6).telling.headline).toBe('竞相向下，人人都输；竞相向上，谁赢都是大家赢')
+    expect(at(6).telling.headline).toBe('起点过了临界点，就自己往上走')
+    expect(at(7).telling.headline).toBe('竞相向下，人人都输；竞相向上，谁赢都是大家赢')
     story.forEach((_, step) => expect(at(step).telling.headline.length).toBeLessThanOrEqual(23))
   })
 
   it('lets the same ten firms end at the bottom, at the top, and by what changes at one or the other', () => {
     expect(at(2).down.choices[0]).toEqual(at(2).up.choices[0])
     expect(at(2).down.outcome).toBe('bottom')
-    expect([2, 3, 4, 5, 6].map(step => at(step).up.outcome)).toEqual(['top', 'top', 'bottom', 'top', 'top'])
+    expect([2, 3, 4, 5, 6, 7].map(step => at(step).up.outcome)).toEqual(['top', 'top', 'bottom', 'top', 'top', 'top'])
     // p* by hand: 0.9 − 0.7 = 0.2 with the whole reward, 0.9 − 0.35 = 0.55 with half of it, 0.22 less by the deeds.
     expect([3, 4, 5, 6].map(step => Number(at(step).up.tippingPoint.toFixed(9)))).toEqual([0.2, 0.55, 0.55, 0.33])
     expect(at(5).opening).toBe(6)

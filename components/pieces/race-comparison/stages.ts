@@ -29,7 +29,7 @@ export function stage(step: number, values: RaceValues): Stage {
     pose: {
       lanes: seenFrom(CLICK.down),
       both: seenFrom(CLICK.up),
-      aside: seenFrom(CLICK.why),
+      aside: seenFrom(CLICK.why) - seenFrom(CLICK.together),
       down: seenFrom(CLICK.down),
       downVerdict: seenFrom(CLICK.down),
       up: seenFrom(CLICK.up),

@@ -52,7 +52,7 @@ export const charged: RaceValues = { reward: 1, leaders: 0, policy: 'off', inter
 const halved: RaceValues = { ...charged, reward: 0.5 }
 
 /** The clicks of the story, by what they bring. */
-export const CLICK = { down: 1, up: 2, why: 3, reward: 4, leaders: 5, deeds: 6 }
+export const CLICK = { down: 1, up: 2, why: 3, reward: 4, leaders: 5, deeds: 6, together: 7 }
 
 /** Both races anew, with another firm ahead. */
 const again: Motion<Pose> = { down: even(0, 2500), downVerdict: fade(2500), up: even(0, 2500), upVerdict: fade(2500) }
@@ -70,6 +70,8 @@ const asks: ChoiceAsking<RaceValues, Pose> = {
   },
 }
 
+const done: RaceValues = { ...halved, policy: 'on', interpretability: 'on', constitution: 'on', evaluations: 'on' }
+
 export const story: StoryStep<typeof schema, Pose>[] = [
   { values: charged, controls: ['start'], motion: {} },
   { values: charged, controls: ['start'], motion: { lanes: { duration: 1000 }, down: even(1000, 3000), downVerdict: fade(4000) }, handMotion: again, asks },
@@ -83,7 +85,7 @@ export const story: StoryStep<typeof schema, Pose>[] = [
   { values: halved, controls: ['reward', 'start'], motion: { reward: { delay: 400, duration: 1500 }, ...anew(2200, 2000) }, handMotion: anew(900, 1800) },
   { values: { ...halved, leaders: 4 }, controls: ['leaders', 'reward'], motion: { opening: { delay: 500, duration: 900 }, ...anew(1700, 2200) }, handMotion: anew(900, 1800) },
   {
-    values: { ...halved, policy: 'on', interpretability: 'on', constitution: 'on', evaluations: 'on' },
+    values: done,
     controls: actionNames,
     motion: {
       opening: { delay: 500, duration: 500 },
@@ -92,4 +94,5 @@ export const story: StoryStep<typeof schema, Pose>[] = [
     },
     handMotion: anew(900, 1800),
   },
+  { values: done, controls: ['start', 'reward'], motion: { aside: { duration: 1200 } }, handMotion: again },
 ]

@@ -34,7 +34,7 @@ function headlineOf(facts: Facts): string {
     return step < CLICK.down ? asked.all : asked.down
   if (step < CLICK.why)
     return up.rules.reward + up.rules.relief > 0 ? asked.up : asked.unrewarded
-  if (step >= CLICK.deeds)
+  if (step >= CLICK.together)
     return { top: told.both, bottom: told.none, between: told.open }[up.outcome]
   if (up.tippingPoint <= 0)
     return told.never
@@ -44,7 +44,7 @@ function headlineOf(facts: Facts): string {
 }
 
 function captionOf(facts: Facts): [string, Voice] {
-  const { step, values, up, opening, deeds } = facts
+  const { step, values, down, up, opening, deeds } = facts
   const { captions } = words
   const tip = words.tipText(up.tippingPoint)
   if (step < CLICK.up)
@@ -55,6 +55,8 @@ function captionOf(facts: Facts): [string, Voice] {
     return [captions.up, 'dario']
   if (step === CLICK.why)
     return [captions.harm, 'model']
+  if (step === CLICK.together && up.rule !== down.rule)
+    return [captions.together(down.rule, up.rule), 'model']
   if (bearing(facts) === 'luck')
     return [captions.luck(words.count(opening), tip), 'model']
   if (step === CLICK.reward && isOnly(values, 'reward'))

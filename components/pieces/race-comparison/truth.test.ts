@@ -67,7 +67,7 @@ const RULES: [RegExp, (facts: Facts, match: string[], subject: Subject) => boole
   [/^僵持不下$|^(?:另一场)?还没见分晓$/, ({ ends, values }, _, subject) => ends[subject].safe < 10 && ends[subject].safe > (subject === 'up' ? values.leaders : 0)],
   [/^人人都输$/, ({ ends }, _, subject) => ends[subject].losers === 10],
   [/^大家都赢$/, ({ ends }, _, subject) => ends[subject].winners === 10],
-  [/^谁赢都是大家赢$/, ({ ends, step }) => step === 6 && ends.up.winners === 10],
+  [/^谁赢都是大家赢$/, ({ ends, step }) => step === 7 && ends.up.winners === 10],
   [new RegExp(`^(${N})家输$`), ({ ends }, [count], subject) => ends[subject].losers === spoken(count!) && ends[subject].losers < 10],
   [new RegExp(`^(${N})家赢$`), ({ ends }, [count], subject) => ends[subject].winners === spoken(count!) && ends[subject].winners < 10],
   [/^(?:这样的规则下|两场都往下滑)$/, ({ ends, values }) => ends.down.safe === 0 && ends.up.safe === values.leaders],
@@ -97,6 +97,10 @@ const RULES: [RegExp, (facts: Facts, match: string[], subject: Subject) => boole
   [/^(\d+) 家带头$/, ({ values }, [count]) => values.leaders === Number(count)],
   [new RegExp(`^(${N})件事$`), ({ deeds }, [count]) => deeds === spoken(count!)],
   [/^少 (\S+) 家$/, ({ relief, values, tip }, [by]) => near(by!, 10 * (tip < 0 ? 0.9 - 0.7 * values.reward : relief))],
+  [/^同样的十家$/, ({ up, down, values }) => up.choices[0]!.length === 10 && (values.leaders > 0 || up.choices[0]!.join() === down.choices[0]!.join())],
+  // The first is the race downward.
+  [/^一场只有抢快有好处$/, ({ down, step }) => step === 7 && down.rules.reward + down.rules.relief === 0],
+  [/^一场安全也有回报$/, ({ values, relief, step }) => step === 7 && values.reward + relief > 0],
   [/^(?:十家公司|起点是示意|起点是我们设的|示意)$/, () => true],
   [new RegExp(`^(${N})家选安全$`), ({ values }, [count]) => values.start === spoken(count!)],
   [new RegExp(`^(${N})家抢快$`), ({ values }, [count]) => 10 - values.start === spoken(count!)],
@@ -153,10 +157,10 @@ function mistakes(values: RaceValues, step: number): string[] {
   const { sentences, table } = describe(now)
   const isSpoken = (index: number) => sentences[index]!.startsWith('竞相向下') && index === 1
   const wrong = [
-    ...untrue(headline, facts, step === 1 || step === 6 ? 'down' : 'up'),
+    ...untrue(headline, facts, step === 1 || step === 7 ? 'down' : 'up'),
     ...untrue(caption, facts, step === 1 ? 'down' : 'up'),
     ...sentences.flatMap((sentence, index) => untrue(sentence, facts, isSpoken(index) ? 'down' : 'up')),
-    ...(step < 3 ? [836, 342] : [836]).flatMap(width => layout(now, width)(now.pose).labels.flatMap(({ key, text }) => untrue(text, facts, key.startsWith('down') ? 'down' : 'up'))),
+    ...(step < 3 || step === 7 ? [836, 342] : [836]).flatMap(width => layout(now, width)(now.pose).labels.flatMap(({ key, text }) => untrue(text, facts, key.startsWith('down') ? 'down' : 'up'))),
   ]
   if ((caption.startsWith('他说') ? 'dario' : step === 0 ? 'doubt' : 'model') !== voice)
     wrong.push(`${voice} says ${caption}`)
@@ -216,8 +220,8 @@ group('the picture', () => {
     const wrong = SETS.flatMap((values, set) => steps.flatMap(step => WIDTHS.flatMap((width, index) => {
       const now = stage(step, values)
       const draw = layout(now, width)
-      // From the third step on, the same values make the same picture. The way is looked at in one width a set, by turns.
-      return [...(step <= 3 ? [now.pose] : []), ...(set % WIDTHS.length === index ? moments(values, step, now) : [])].flatMap((pose, moment) => {
+      // From the third step to the last but one, the same values make the same picture. The way is looked at in one width a set, by turns.
+      return [...(step <= 3 || step === 7 ? [now.pose] : []), ...(set % WIDTHS.length === index ? moments(values, step, now) : [])].flatMap((pose, moment) => {
         const { labels, height } = draw(pose)
         const boxes = labels.map(label => ({ ...boxOfText(label.text, label.size, label), label }))
         const where = `step ${step}.${moment} at ${width} ${JSON.stringify(values)}`
@@ -231,13 +235,13 @@ group('the picture', () => {
   }, PATIENCE)
 
   it('never lets a lane, a line or a firm run through a word', () => {
-    const wrong = SETS.flatMap((values, set) => [1, 2, 3].flatMap(step => [WIDTHS[set % WIDTHS.length]!].flatMap((width) => {
+    const wrong = SETS.flatMap((values, set) => [1, 2, 3, 7].flatMap(step => [WIDTHS[set % WIDTHS.length]!].flatMap((width) => {
       const now = stage(step, values)
       const { labels, panels, diagram } = layout(now, width)(now.pose)
       const boxes = labels.map(label => ({ ...boxOfText(label.text, label.size, label), label }))
-      const points = step < 3
+      const points = !diagram
         ? panels.flatMap(({ lanes }) => lanes.flatMap(({ head, stretches }) => [head, ...stretches.flatMap(({ path }) => pointsOf(path))]))
-        : [diagram!.haste, diagram!.safety].flatMap(([from, to]) => Array.from({ length: 100 }, (_, index) => ({ x: from.x + (to.x - from.x) * index / 99, y: from.y + (to.y - from.y) * index / 99 })))
+        : [diagram.haste, diagram.safety].flatMap(([from, to]) => Array.from({ length: 100 }, (_, index) => ({ x: from.x + (to.x - from.x) * index / 99, y: from.y + (to.y - from.y) * index / 99 })))
       return boxes.filter(box => points.some(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom)).map(({ label }) => `step ${step} at ${width} ${JSON.stringify(values)}: ${label.text}`)
     })))
     expect(wrong.slice(0, 10), `${wrong.length}`).toEqual([])
@@ -248,9 +252,9 @@ group('the picture', () => {
       const now = stage(step, values)
       const keys = layout(now)(now.pose).labels.filter(({ key }) => !/win$|lose$|rounds$|none-safe|all-safe/.test(key)).map(({ key }) => key)
       expect(keys.length, `step ${step}`).toBeLessThanOrEqual(8)
-      if (step === 1 || step === 2)
+      if ([1, 2, 7].includes(step))
         expect(keys).toEqual(expect.arrayContaining([expect.stringContaining('down'), expect.stringMatching(/name$/), expect.stringMatching(/rule$/), expect.stringMatching(/verdict$/)]))
-      if (step >= 3)
+      else if (step >= 3)
         expect(keys).toEqual(expect.arrayContaining(['tip', 'safety', 'haste', 'diagram-start', 'down-small-verdict', 'up-small-verdict']))
     })
   })

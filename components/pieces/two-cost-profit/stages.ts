@@ -18,6 +18,7 @@ export function stage(step: number, values: LedgerValues): Stage {
   const isCompany = view === 'company'
   const rule = outcomeOf(breakEvenGrowth(business) - business.growth)
   const isOpen = step === STEPS.sameYear && !isCompany
+  const isSummed = step < STEPS.rule || step === STEPS.later
   const situation: Situation = {
     step,
     values,
@@ -42,8 +43,8 @@ export function stage(step: number, values: LedgerValues): Stage {
       total: share(step > STEPS.sameYear),
       ghost: share(isCompany),
       link: share(isOpen && generations > 1),
-      equation: share(isCompany && step < STEPS.rule),
-      rule: share(step >= STEPS.rule && !(isCompany && generations === 1)),
+      equation: share(isCompany && isSummed),
+      rule: share(step >= STEPS.rule && !(isCompany && (isSummed || generations === 1))),
     },
   }
 }

@@ -64,5 +64,9 @@ export const story: StoryStep<typeof schema, Pose>[] = [
   { values: byCompany, controls: ['growth'], motion: { equation: { duration: 400 }, rule: { delay: 400, duration: 600 } } },
   { values: { ...byCompany, growth: 2 }, controls: ['growth', 'multiple'], motion: { growth: { duration: 2400 } } },
   { values: { ...byCompany, growth: 1 }, controls: ['growth', 'multiple'], motion: { growth: { duration: 1600 } } },
-  { values: { ...byCompany, growth: 10 }, controls: ['growth', 'multiple'], motion: { growth: { duration: 2800 } } },
+  {
+    values: { ...byCompany, growth: 10 },
+    controls: ['growth', 'multiple'],
+    motion: { growth: { duration: 2800 }, rule: { duration: 400 }, equation: { delay: 400, duration: 600 } },
+  },
 ]

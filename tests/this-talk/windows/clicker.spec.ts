@@ -120,7 +120,7 @@ test('who came by keyboard works the control, and Escape gives the keys back', a
     await button(page, name).focus()
     await press(page, 'Enter')
   }
-  await currentSlide(page).getByRole('region').focus()
+  await expect(currentSlide(page).getByRole('region')).toBeFocused()
   await press(page, 'ArrowDown', 'Space')
   await expect(page).toHaveURL(/clicks=3/)
   await press(page, 'Escape', 'Space')
