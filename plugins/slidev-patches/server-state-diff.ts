@@ -7,8 +7,8 @@ const RESOLVED = /^\/@server-reactive\/.*\?diff$/
 const CORRECTIONS: { written: RegExp, right: string }[] = [
   // Else the first message is the whole state.
   { written: /let copy = null/, right: 'let copy = clone(data)' },
-  // Else all that was told before is told again.
-  { written: /return diff\(data, copy\)/, right: 'const changes = diff(data, copy); makeClone(); return changes' },
+  // Else all that was told before is told again. Each entry whole: a new time of who led last, without who, would count as another window's.
+  { written: /return diff\(data, copy\)/, right: 'const changes = diff(data, copy); for (const name in changes) changes[name] = clone(data[name]); makeClone(); return changes' },
   // Else what is about to be told counts as told, when a message comes in before it.
   { written: /apply\(data, patch\)\s+makeClone\(\)/, right: 'apply(data, patch); copy = apply(copy, clone(patch))' },
 ]

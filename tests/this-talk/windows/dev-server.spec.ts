@@ -53,7 +53,10 @@ test('through the dev server, another device leads the talk on this one, and a l
   await slider(audience).fill('3')
   await expect(slider(presenter)).toHaveAttribute('aria-valuetext', '3 个月')
 
-  // The presenter clicks, and while that is on its way a window where nobody has clicked writes a parameter into its address.
+  // The presenter, who was the last to lead, clicks, and while that is on its way the other window writes a parameter into its address.
+  await slider(presenter).fill('5')
+  await expect(presenter).toHaveURL(/doubling=5/)
+  await expect(slider(audience)).toHaveAttribute('aria-valuetext', '5 个月')
   const visited: string[] = []
   presenter.on('framenavigated', frame => visited.push(frame.url()))
   const onItsWay: Route[] = []
