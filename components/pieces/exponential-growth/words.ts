@@ -163,7 +163,7 @@ export const sentences = {
   half: (doubling: number) => `最后 ${months(doubling)}完成一半，和此前全部一样多。`,
   log: '纵轴是对数，曲线成了直线。',
   levels: `从低到高，${levels.map(level => `「${level}」`).join('、')}，摆放的位置是示意。`,
-  fork: (share: string) => `从 ${share} 这一点画出二十条线：四条停住，一条可能停住，十五条继续往上。20–25% 是他给「两年内不再进步」的可能，75–80% 是减法，不是他的话。`,
+  fork: (share: string) => `从 ${share} 这一点画出二十条线：四条停步，一条可能停步，十五条继续往上。20–25% 是他给「两年内不再进步」的可能，75–80% 是减法，不是他的话。`,
 }
 
 export const table = {
