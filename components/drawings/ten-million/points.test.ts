@@ -7,6 +7,7 @@ describe('pointSquare', () => {
   it('has 100 × 100 points, each of them 1000 of ten million', () => {
     expect(square.points).toBe(10_000)
     expect(square.each).toBe(1000)
+    expect(square.group).toBe(10)
   })
 
   it('parts each of 100 groups into ten times ten points, and cuts none', () => {
@@ -14,6 +15,8 @@ describe('pointSquare', () => {
     const rows = Array.from(square.gaps.matchAll(/M0,([\d.]+)H/g), ([, y]) => Number(y))
     const columns = Array.from(square.gaps.matchAll(/M([\d.]+),0V/g), ([, x]) => Number(x))
     expect(groups).toHaveLength(100)
+    const [first, second] = groups as [number[], number[]]
+    expect((second[0]! - first[0]! - first[2]!) / square.gap, 'a gap between groups, in gaps between points').toBeGreaterThan(5)
     let points = 0
     for (const [x, y, width, height] of groups as [number, number, number, number][]) {
       const across = columns.filter(at => at > x && at < x + width).length + 1
