@@ -256,7 +256,7 @@ function ofFork({ truth, isForked }: Stage, { forked }: Pose, { x, y, isNarrow, 
   const opacity = visibility(forked, 0.8, 1)
   const level = y(truth.share)
   return [
-    { key: 'now', kind: 'now', text: words.fork.now, size, places: [{ x: x(truth.lookback), y: level - 24, anchor: 'middle' }, { x: x(truth.lookback) - 8, y: level - 18, anchor: 'end' }, { x: x(truth.lookback), y: level + 34, anchor: 'middle' }], opacity: 1 },
+    { key: 'now', kind: 'now', text: words.fork.now(words.shareFraction(truth.share)), size, places: [{ x: x(truth.lookback), y: level - 24, anchor: 'middle' }, { x: x(truth.lookback) - 8, y: level - 18, anchor: 'end' }, { x: x(truth.lookback), y: level + 34, anchor: 'middle' }], opacity: 1 },
     ...words.fork.stop.map((text, index): Wanted => ({
       key: `stop ${index}`,
       kind: index === 0 ? 'stop' : 'aside',

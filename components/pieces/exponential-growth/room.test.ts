@@ -47,7 +47,7 @@ describe('the picture', () => {
       expect(said(2, {}, width)).toEqual(expect.arrayContaining(['1/16', '1/8', '1/4', '1/2', '全部']))
       expect(said(3, {}, width)).toEqual(expect.arrayContaining(['此前全部']))
       expect(said(5, {}, width)).toEqual(expect.arrayContaining(['勉强能用', '聪明的高中生', '聪明的大学生', '博士生']))
-      expect(said(6, {}, width)).toEqual(expect.arrayContaining(['现在？', '20–25%', '两年内停步', '其余：继续往上', '75–80%，是减法']))
+      expect(said(6, {}, width)).toEqual(expect.arrayContaining(['现在 1/16？', '20–25%', '两年内停步', '其余：继续往上', '75–80%，我们减的']))
     }
   })
 

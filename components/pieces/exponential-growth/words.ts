@@ -24,7 +24,7 @@ export const yetLess = (fraction: string): string => `不到 ${fraction}`
 /** The levels of ability that he names, lowest first. */
 export const levels = ['勉强能用', '聪明的高中生', '聪明的大学生', '博士生']
 
-export const fork = { now: '现在？', stop: ['20–25%', '两年内停步'], rest: '其余：继续往上', subtraction: '75–80%，是减法' } as const
+export const fork = { now: (share: string) => `现在 ${share}？`, stop: ['20–25%', '两年内停步'], rest: '其余：继续往上', subtraction: '75–80%，我们减的' }
 
 export function months(value: number): string {
   return `${figure(value)} 个月`
@@ -140,8 +140,8 @@ export const captions = {
   half: (doubling: number) => `最后${span(doubling)}做的，和此前全部加起来一样多。`,
   log: '纵轴换成对数：每翻一番，升高同样一格。',
   linear: '纵轴是线性：每翻一番，升高的是上一番的两倍。',
-  levels: '他报的四级，都在这样一条线上；摆在哪一段，是我们的示意。',
-  fork: (share: number) => `假如现在就在 ${shareFraction(share)}：画二十种未来，四到五种停在原地。`,
+  levels: '假定他说的四级也沿这样一条线；摆在哪一段，是我们的示意。',
+  fork: (share: number) => `假如现在就在 ${shareFraction(share)}：画二十种未来，四到五种停步。`,
 }
 
 /** How often something doubles: 「了 4」, 「了约 2.7」, 「不到一」. */
@@ -163,7 +163,7 @@ export const sentences = {
   half: (doubling: number) => `最后 ${months(doubling)}完成一半，和此前全部一样多。`,
   log: '纵轴是对数，曲线成了直线。',
   levels: `从低到高，${levels.map(level => `「${level}」`).join('、')}，摆放的位置是示意。`,
-  fork: (share: string) => `从 ${share} 这一点画出二十条线：四条停步，一条可能停步，十五条继续往上。20–25% 是他给「两年内不再进步」的可能，75–80% 是减法，不是他的话。`,
+  fork: (share: string) => `从 ${share} 这一点画出二十条线：四条停步，一条可能停步，十五条继续往上。20–25% 是他估的、模型两年内停步的可能，75–80% 是我们减出来的，不是他的话。`,
 }
 
 export const table = {

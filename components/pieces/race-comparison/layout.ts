@@ -21,7 +21,7 @@ const NARROW_HEIGHT = 520
 const NARROW = 600
 
 /** Sizes of type, in pixels. */
-const SIZE = { small: 18, label: 22, name: 28 }
+const SIZE = { small: 18, label: 22, name: 28, verdict: 34 }
 
 export type Tone = 'rise' | 'weigh' | 'ink' | 'soft'
 
@@ -223,16 +223,18 @@ function raceLabels(stage: Stage, kind: Kind, box: Box, range: Range): PlacedLab
   const [nameAt] = placeLabels([name], obstacles, bounds)
   return place([
     name,
-    text('verdict', race.verdict, SIZE.name, tone, true, [
-      ...[ahead.y + 76, ahead.y - 60, lanes.zero - 40, lanes.zero + 60].map((y): Place => ({ x: box.right - 6, y, anchor: 'end' })),
-      ...anywhere(SIZE.name, 'end', box.right - 6),
-      ...anywhere(SIZE.name, 'start', box.left + 4),
-    ]),
     // Under the name, where that is free.
     text('rule', race.rule, SIZE.small, 'ink', false, [
       ...(nameAt ? [{ ...nameAt, y: nameAt.y + 28 }] : []),
       ...anywhere(SIZE.small, 'start', box.left + 4),
       ...anywhere(SIZE.small, 'end', box.right),
+    ]),
+    // Under what is rewarded, where that is free, else where the race has ended.
+    text('verdict', race.verdict, SIZE.verdict, tone, true, [
+      ...(nameAt ? [64, 68, 100].map(down => ({ ...nameAt, y: nameAt.y + down })) : []),
+      ...[ahead.y + 76, ahead.y - 36, lanes.zero - 40, lanes.zero + 60].map((y): Place => ({ x: box.right - 6, y, anchor: 'end' })),
+      ...anywhere(SIZE.verdict, 'end', box.right - 6),
+      ...anywhere(SIZE.verdict, 'start', box.left + 4),
     ]),
     text('win', words.sides.win, SIZE.small, 'soft', false, [{ x: box.left - 8, y: lanes.zero - 8, anchor: 'end' }]),
     text('lose', words.sides.lose, SIZE.small, 'soft', false, [{ x: box.left - 8, y: lanes.zero + 22, anchor: 'end' }]),

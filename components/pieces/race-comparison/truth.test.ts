@@ -51,7 +51,7 @@ const N = `[${NUMBERS}]`
 
 /** Everything that can be said, and when it is true. A clause that no rule knows is a mistake. */
 const RULES: [RegExp, (facts: Facts, match: string[], subject: Subject) => boolean][] = [
-  [/^(?:同样的十家公司|又?会停在哪)$/, ({ step }) => step < 3],
+  [/^(?:十家公司从这里起步|又?会停在哪)$/, ({ step }) => step < 3],
   [/^只有抢快有好处$/, ({ values, relief }, _, subject) => subject === 'down' || values.reward + relief === 0],
   [/^安全没有回报$/, ({ values, relief }, _, subject) => subject === 'up' && values.reward + relief === 0],
   [/^安全也有回报$/, ({ values, relief }, _, subject) => subject === 'up' && values.reward + relief > 0],
@@ -76,8 +76,8 @@ const RULES: [RegExp, (facts: Facts, match: string[], subject: Subject) => boole
   [/^(?:他说那是荒谬的谎言|都抢着发布|不安全的系统上了线)$/, ({ step }) => step === 1],
   [/^(?:他说目标是竞相向上|做出榜样|让别家也跟着来)$/, ({ ends }) => ends.up.winners === 10],
   // Without the harm no hasty firm would lose.
-  [/^人人都输也因为它$/, ({ down, ends }) => ends.down.losers === 10 && down.payoffs.at(-1)!.every(payoff => payoff + down.rules.harm > 0)],
-  [/^(?:抢快的危害由?十家一起背|没人为它改主意|不左右任何一家的选择|各家只比好处)$/, ({ step, up, opening }) =>
+  [/^人人都输也输在这里$/, ({ down, ends }) => ends.down.losers === 10 && down.payoffs.at(-1)!.every(payoff => payoff + down.rules.harm > 0)],
+  [/^(?:抢快的危害由?十家一起背|没人因此改主意|不左右任何一家的选择|各家只比好处)$/, ({ step, up, opening }) =>
     step !== 3 || isUnmoved(up, opening)],
   [/^选安全的回报从 1 降到 (\S+)$/, ({ values, step }, [to]) => step === 4 && Number(to) === values.reward && values.reward < 1],
   [/^临界点从 (\S+) 家降到(?: (\S+) 家|没有)$/, ({ values, step, tip }, [from, to]) =>
@@ -86,7 +86,7 @@ const RULES: [RegExp, (facts: Facts, match: string[], subject: Subject) => boole
   [/^(?:另一场|只奖励抢快时)?临界点 (\S+) 家$/, ({ tip }, [firms], subject) => near(firms!, subject === 'down' ? 9 : tip * 10) && (subject === 'down' || tip > 0)],
   [/^另一场没有临界点$/, ({ tip }) => tip <= 0],
   [/^只奖励抢快时$/, () => true],
-  [new RegExp(`^其余(${N})家里还有(${N})家$`), ({ values, opening }, [others, safe]) => 10 - values.leaders === spoken(others!) && opening - values.leaders === spoken(safe!)],
+  [new RegExp(`^其余(${N})家里又有(${N})家选$`), ({ values, opening }, [others, safe]) => 10 - values.leaders === spoken(others!) && opening - values.leaders === spoken(safe!)],
   [new RegExp(`^一共(${N})家$`), ({ opening }, [count]) => opening === spoken(count!)],
   [new RegExp(`^假定(?:(${N})件|(这件))事让选安全更划算$`), ({ deeds }, [count]) => deeds === (count ? spoken(count) : 1)],
   [new RegExp(`^带头的(${N})家守着安全$`), ({ values, up }, [count]) => values.leaders === spoken(count!) && up.choices.every(firms => firms.slice(0, values.leaders).every(Boolean))],

@@ -61,7 +61,7 @@ export function verdict(outcome: Outcome, losers: number, winners: number): stri
 export const ahead = (leader: string) => `${leader}领先`
 
 export const asked = {
-  all: '同样的十家公司，会停在哪？',
+  all: '十家公司从这里起步，会停在哪？',
   down: '只有抢快有好处，会停在哪？',
   up: '安全也有回报，又会停在哪？',
   unrewarded: '安全没有回报，又会停在哪？',
@@ -89,10 +89,10 @@ export const captions = {
   charge: '「想要控制整个行业，只有他能构建安全 AI」',
   down: '他说那是荒谬的谎言。竞相向下：都抢着发布，不安全的系统上了线',
   up: '他说目标是竞相向上：做出榜样，让别家也跟着来',
-  harm: '各家只比好处：抢快的危害十家一起背，没人为它改主意，人人都输也因为它',
+  harm: '各家只比好处：抢快的危害十家一起背，没人因此改主意，人人都输也输在这里',
   reward: (from: string, to: string, isLess: boolean, tips: string) => `选安全的回报从 ${from} ${isLess ? '降' : '升'}到 ${to}：${tips}`,
   leaders: (leaders: number, others: number, safe: number, opening: number, tip: string) =>
-    `${spoken(leaders)}家带头选安全，其余${spoken(others)}家里还有${spoken(safe)}家：一共${spoken(opening)}家，${tip}`,
+    `${spoken(leaders)}家带头选安全，其余${spoken(others)}家里又有${spoken(safe)}家选：一共${spoken(opening)}家，${tip}`,
   deeds: (count: number, tips: string) => `假定${count === 1 ? '这件' : `${spoken(count)}件`}事让选安全更划算：${tips}`,
   together: (one: string, other: string) => `同样的十家，一场${one}，一场${other}`,
   left: (leaders: number, verdict: string) => `带头的${spoken(leaders)}家守着安全，其余都抢快：${verdict}`,

@@ -6,8 +6,8 @@ import { stage, story } from './stages'
 describe('the story', () => {
   it('asks, shows both views, gives the rule, turns its sign, and ends with the statement', () => {
     expect(story.map(({ values }, step) => stage(step, values).telling.headline)).toEqual([
-      '赚钱的模型，怎么加成亏钱的公司？',
-      '赚钱的模型，怎么加成亏钱的公司？',
+      '模型在赚，公司账面怎么显得亏？',
+      '模型在赚，公司账面怎么显得亏？',
       '单看模型是赚的',
       '单看模型是赚的，公司账面却显得亏',
       'G 大于 R，公司账面就亏',

@@ -106,7 +106,7 @@ describe('the headline', () => {
       return [
         ...models === undefined || models === word(facts.model(1)) ? [] : [`${headline}: models`],
         ...isQuestion || firm === undefined || firm === company ? [] : [`${headline}: company`],
-        ...headline !== '赚钱的模型，怎么加成亏钱的公司？' || (facts.model(1) > 1e-9 && rule === '亏') ? [] : [`${headline}: premise`],
+        ...headline !== '模型在赚，公司账面怎么显得亏？' || (facts.model(1) > 1e-9 && rule === '亏') ? [] : [`${headline}: premise`],
         ...headline.includes('不再涨') && growth !== 1 ? [`${headline}: growth`] : [],
         .../G (大于|等于|小于) (mR|R)/.exec(headline) === null || relationHolds(headline, growth, multiple, margin) ? [] : [`${headline}: relation`],
         ...!headline.includes('第 1 年') || generations === 1 ? [] : [`${headline}: year`],

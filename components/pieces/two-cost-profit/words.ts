@@ -14,10 +14,10 @@ export const views = { model: '按模型看', company: '按公司看' } as const
 
 export const labels = {
   view: '怎么分组',
-  growth: '训练费代代涨几倍 G',
+  growth: '训练费是上代几倍 G',
   multiple: '收入是训练费几倍 R',
   generations: '训练几代',
-  margin: '扣掉推理后剩几成 m',
+  margin: '扣掉推理后剩多少 m',
 }
 
 export const modelName = (generation: number): string => `模型${NUMERALS[generation - 1]}`
@@ -38,7 +38,7 @@ export const picture = {
 export const equation = { plus: ' + ', onTheWay: '在路上的 ' }
 
 export const headlines = {
-  question: '赚钱的模型，怎么加成亏钱的公司？',
+  question: '模型在赚，公司账面怎么显得亏？',
   models: { gain: '单看模型是赚的', even: '单看模型不赚不亏', loss: '单看模型是亏的' } satisfies Record<Outcome, string>,
   andCompany: '公司账面呢？',
   /** By the outcome of the models, where the company loses. */
@@ -67,9 +67,9 @@ export const captions = {
   oneModel: (training: number, left: number, isServed: boolean, result: string): string =>
     `一个模型：训练 ${shorten(training)} 亿美元，次年收入${isServed ? '扣掉推理剩' : ''} ${shorten(left)} 亿，单看它${result}`,
   firms: (growth: number, count: number, result: string): string =>
-    `假定训练费代代${growth === 1 ? '一样' : `涨到 ${formatAmount(growth)} 倍`}：${count} 个模型各算一家小公司，合计${result}`,
+    `假定每代训练费${growth === 1 ? '一样' : `是上代的 ${formatAmount(growth)} 倍`}：${count} 个模型各算一家小公司，合计${result}`,
   regrouped: (result: string, onTheWay: number): string => `方块没多没少，只按年份重排：合计${result}，还有 ${shorten(onTheWay)} 亿在路上`,
-  game: (isServed: boolean): string => `训练费代代涨到 G 倍，收入是训练费的 R 倍${isServed ? '、剩 m' : ''}：把 G 拖到不亏为止`,
+  game: (isServed: boolean): string => `训练费是上代的 G 倍，收入是训练费的 R 倍${isServed ? '、剩 m' : ''}：把 G 拖到不亏为止`,
   hopeless: '收入扣掉推理，还不够付自己那一代的训练费：G 拖到 1 也亏',
   balanced: '收进来的正好付下一代的训练费：从第 2 年起，每年不赚不亏',
   surplus: (year: number, result: string): string => `收进来的付完下一代的训练还有剩：第 ${year} 年${result}`,

@@ -29,7 +29,7 @@ test('what one window sets in a piece, the other shows, both ways; the next clic
   }
 })
 
-for (const [path, name] of [['/ledger?clicks=4', '训练费代代涨几倍'], ['/race?clicks=5', '带头选安全的']] as const) {
+for (const [path, name] of [['/ledger?clicks=4', '训练费是上代几倍'], ['/race?clicks=5', '带头选安全的']] as const) {
   test(`the same at ${path}`, async ({ context }) => {
     const { audience, presenter } = await openTwo(context, path)
     const own = slider(presenter, name)
