@@ -8,7 +8,7 @@ export const deeds: Record<Action, { name: string, what: string }> = {
   evaluations: { name: '危险能力评估', what: '先衡量，结果也公开' },
 }
 
-export const gauge = '临界点（家）'
+export const gauge = '临界点'
 
 /** Those who published a framework of this kind, by month. */
 export const followers = [

@@ -2,7 +2,10 @@ import type { Point } from '../../../app/progress-line/climb'
 import { line } from 'd3-shape'
 
 /** Size of a frame's plot, in pixels. */
-export const PLOT = { width: 232, height: 124 }
+export const PLOT = { width: 232, height: 190 }
+
+/** Where the right end's height stands, beside its point: the end of the number and its baseline, in pixels. */
+export const NUMBER = { x: PLOT.width - 22, y: 22 }
 
 /** How far back a frame looks, in doublings. */
 const SPAN = 4

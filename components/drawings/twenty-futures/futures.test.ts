@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BAR, drawFutures, futuresOf, PICTURE } from './futures'
+import { ARROW, CAP, drawFutures, drawRules, futuresOf, MAYBE, PICTURE, STEM } from './futures'
 
 describe('futuresOf', () => {
   it('stops four of twenty for a chance of 20–25%, and leaves a fifth open', () => {
@@ -14,9 +14,30 @@ describe('futuresOf', () => {
 })
 
 describe('drawFutures', () => {
-  it('sets twenty bars side by side, all of them in the picture', () => {
+  it('sets twenty lanes side by side, all of them in the picture, and no cap on another', () => {
     const places = drawFutures(futuresOf(20, 0.2, 0.25)).map(({ x }) => x)
-    expect(places.every((x, index) => x >= (places[index - 1] ?? -BAR) + BAR)).toBe(true)
-    expect(places.at(-1)! + BAR).toBeLessThanOrEqual(PICTURE.width)
+    const cap = Number(CAP.split('h')[1])
+    expect(places.every((x, index) => x - cap / 2 > (places[index - 1] ?? -cap / 2) + cap / 2)).toBe(true)
+    expect(places.at(-1)! + cap / 2).toBeLessThanOrEqual(PICTURE.width)
+  })
+
+  it('goes on to the same height from the foot, and from where others stop, half as high or less', () => {
+    const [, stop] = /^M0,0V-(\d+)$/.exec(STEM)!
+    const [, go, tip] = /^M0,0V-(\d+)(m.+)$/.exec(ARROW)!
+    expect(MAYBE).toBe(`M0,-${stop}V-${go}${tip}`)
+    expect(CAP).toContain(`,-${stop}h`)
+    expect(Number(stop)).toBeLessThanOrEqual(Number(go) / 2)
+    expect(Number(go)).toBeLessThan(PICTURE.foot)
+  })
+
+  it('rules off five lanes and fifteen', () => {
+    const futures = futuresOf(20, 0.2, 0.25)
+    const places = drawFutures(futures).map(({ x }) => x)
+    const { stop, go } = drawRules(futures)
+    const [end, start] = [Number(/H(.+)/.exec(stop)![1]), Number(/M(.+),/.exec(go)![1])]
+    expect(places.filter(x => x < end)).toHaveLength(5)
+    expect(places.filter(x => x > start)).toHaveLength(15)
+    expect(start).toBeGreaterThan(end)
+    expect(go).toMatch(new RegExp(`H${PICTURE.width}$`))
   })
 })

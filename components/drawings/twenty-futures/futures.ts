@@ -1,24 +1,20 @@
-/** Distance of two futures, width of each, height of those that go on and of those that stop, in pixels. */
+/** Distance of two futures, height of those that go on and of those that stop, in pixels. */
 const LANE = 42
-export const BAR = 26
-const HEIGHT = 196
-export const STOP = 80
+const HEIGHT = 144
+const STOP = 64
 
-/** Height of an arrow's head, and how far a cap reaches beyond its bar. */
-const HEAD = 26
-const OVERHANG = 4
+/** Width and height of an arrow's head, and width of the cap on what stops. */
+const HEAD = { width: 16, height: 11 }
+const WIDTH = 28
 
-/** A future that goes on, and the cap on one that stops, as the `d` of an SVG path from the foot of its lane. */
-export const ARROW = `M0,0v${HEAD - HEIGHT}l${BAR / 2},${-HEAD}l${BAR / 2},${HEAD}v${HEIGHT - HEAD}z`
-export const CAP = `M${-OVERHANG},${-STOP}h${BAR + 2 * OVERHANG}`
+/** The head of an arrow at the top of its lane, as a part of the `d` of an SVG path. */
+const TIP = `m${-HEAD.width / 2},${HEAD.height}l${HEAD.width / 2},${-HEAD.height}l${HEAD.width / 2},${HEAD.height}`
 
-/** Distance of two hatching lines along an edge, in pixels. */
-const HATCHING = 11
-
-/** The hatching of a bar that may stop, the `d` of an SVG path: lines, as a pattern would be a bitmap in the PDF. */
-export const HATCH = Array.from({ length: Math.ceil((BAR + STOP) / HATCHING) - 1 }, (_, index) => (index + 1) * HATCHING)
-  .map(sum => `M${Math.max(0, sum - STOP)},${-Math.min(sum, STOP)}L${Math.min(sum, BAR)},${-Math.max(0, sum - BAR)}`)
-  .join('')
+/** A future that goes on, one that stops, its cap, and how one that stops might have gone on: the `d` of an SVG path from the foot of its lane. */
+export const ARROW = `M0,0V${-HEIGHT}${TIP}`
+export const STEM = `M0,0V${-STOP}`
+export const CAP = `M${-WIDTH / 2},${-STOP}h${WIDTH}`
+export const MAYBE = `M0,${-STOP}V${-HEIGHT}${TIP}`
 
 /** What one of several equally likely futures brings: progress stops, may stop, or goes on. */
 export type Future = 'stops' | 'may stop' | 'goes on'
@@ -35,10 +31,22 @@ export function futuresOf(count: number, least: number, most: number): Future[] 
     index < Math.round(count * least) ? 'stops' : index < Math.round(count * most) ? 'may stop' : 'goes on')
 }
 
-/** Size of the picture of twenty, and where all of them begin, in pixels. */
-export const PICTURE = { width: 20 * LANE, height: HEIGHT + 2, foot: HEIGHT }
+/** Room above the arrows, and below all of them a rule, and between the rules of two groups a gap, in pixels. */
+const ABOVE = 3
+const RULE = 6
+const GAP = 12
 
-/** The futures side by side, each with the left edge of its bar, in pixels. */
+/** Size of the picture of twenty, and where all of them begin, in pixels. */
+export const PICTURE = { width: 20 * LANE, height: ABOVE + HEIGHT + RULE + 2, foot: ABOVE + HEIGHT }
+
+/** The rules below those that stop, or may, and below the others: the `d` of an SVG path. */
+export function drawRules(futures: Future[]): { stop: string, go: string } {
+  const end = futures.filter(future => future !== 'goes on').length * LANE
+  const y = PICTURE.foot + RULE
+  return { stop: `M0,${y}H${end - GAP / 2}`, go: `M${end + GAP / 2},${y}H${futures.length * LANE}` }
+}
+
+/** The futures side by side, each with the middle of its lane, in pixels. */
 export function drawFutures(futures: Future[]): { future: Future, x: number }[] {
-  return futures.map((future, index) => ({ future, x: index * LANE + (LANE - BAR) / 2 }))
+  return futures.map((future, index) => ({ future, x: (index + 0.5) * LANE }))
 }

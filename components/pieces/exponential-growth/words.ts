@@ -141,7 +141,7 @@ export const captions = {
   log: '纵轴换成对数：每翻一番，升高同样一格。',
   linear: '纵轴是线性：每翻一番，升高的是上一番的两倍。',
   levels: '假定他说的四级也沿这样一条线；摆在哪一段，是我们的示意。',
-  fork: (share: number) => `假如现在就在 ${shareFraction(share)}：画二十种未来，四到五种停在原地。`,
+  fork: (share: number) => `假如现在就在 ${shareFraction(share)}：画二十种未来，四到五种停步。`,
 }
 
 /** How often something doubles: 「了 4」, 「了约 2.7」, 「不到一」. */
@@ -163,7 +163,7 @@ export const sentences = {
   half: (doubling: number) => `最后 ${months(doubling)}完成一半，和此前全部一样多。`,
   log: '纵轴是对数，曲线成了直线。',
   levels: `从低到高，${levels.map(level => `「${level}」`).join('、')}，摆放的位置是示意。`,
-  fork: (share: string) => `从 ${share} 这一点画出二十条线：四条停住，一条可能停住，十五条继续往上。20–25% 是他估的、模型两年内停步的可能，75–80% 是我们减出来的，不是他的话。`,
+  fork: (share: string) => `从 ${share} 这一点画出二十条线：四条停步，一条可能停步，十五条继续往上。20–25% 是他估的、模型两年内停步的可能，75–80% 是我们减出来的，不是他的话。`,
 }
 
 export const table = {
