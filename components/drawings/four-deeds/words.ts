@@ -2,9 +2,9 @@ import type { Action } from '../../pieces/race-comparison/parameters'
 
 /** The deeds in his order. */
 export const deeds: Record<Action, { name: string, what: string }> = {
-  policy: { name: '负责任的扩展政策', what: '率先发布，盼着别家跟上' },
+  policy: { name: '负责任的扩展政策', what: '率先发布，鼓励别家跟上' },
   interpretability: { name: '可解释性研究', what: '对外公开，商业上可能吃亏也认' },
-  constitution: { name: '宪法式 AI', what: '让模型守规矩的技术，推行开' },
+  constitution: { name: '宪法式 AI', what: '这一类安全技术，推行开来' },
   evaluations: { name: '危险能力评估', what: '先衡量，结果也公开' },
 }
 
