@@ -30,17 +30,20 @@ it('draws a part of a race as it draws the whole', () => {
   middle.forEach((y, firm) => expect(y).toBeCloseTo((before[firm]! + after[firm]!) / 2, 6))
 })
 
-it('draws every lane without a gap, and within a round only what is new', () => {
+it('draws every lane without a gap, and within a round nothing anew but that round', () => {
   const range = rangeOf([down])
-  const stretchesAt = (round: number) => lanesOf(down, leader, box, range, round / down.rounds, 6).lanes.map(({ stretches }) => stretches.map(({ path }) => path))
-  for (let round = 0.25; round < down.rounds; round++) {
-    const [now, later] = [stretchesAt(round), stretchesAt(round + 0.5)]
-    expect(now.map(paths => paths.slice(0, -1))).toEqual(later.map(paths => paths.slice(0, -1)))
-    for (const paths of now) {
-      // Where the one ends the next begins: a path's first and last numbers, but for the height of a level end.
-      const ends = paths.map(path => ({ from: Number(/M([\d.]+)/.exec(path)![1]), to: Number(/([\d.]+)(?:,[\d.]+)?$/.exec(path)![1]) }))
-      expect(ends.slice(1).map(({ from }) => from)).toEqual(ends.slice(0, -1).map(({ to }) => to))
-    }
+  const at = (round: number) => lanesOf(down, leader, box, range, round / down.rounds, 6)
+  // Where a path ends: its last numbers, but for the height of a level end.
+  const endOf = (path: string) => Number(/([\d.]+)(?:,[\d.]+)?$/.exec(path)![1])
+  const startsOf = (path: string) => Array.from(path.matchAll(/M([\d.]+)/g), ([, start]) => Number(start))
+  for (let round = 1.25; round < down.rounds; round++) {
+    const [now, later] = [at(round), at(round + 0.5)]
+    expect(now.lanes.map(({ stretches }) => stretches)).toEqual(later.lanes.map(({ stretches }) => stretches))
+    const ends = now.lanes.map(({ stretches }) => stretches.map(({ path }) => ({ from: startsOf(path)[0], to: endOf(path) })))
+    for (const lane of ends)
+      expect(lane.slice(1).map(({ from }) => from)).toEqual(lane.slice(0, -1).map(({ to }) => to))
+    expect(now.growing.flatMap(({ path }) => startsOf(path)).sort()).toEqual(ends.map(lane => lane.at(-1)!.to).sort())
+    expect(now.growing.length).toBeLessThanOrEqual(4)
   }
 })
 

@@ -24,14 +24,23 @@ export interface Mark extends Point {
 export interface Lane {
   firm: number
   isAhead: boolean
-  /** What is drawn of it, by what the firm chose there; the round that is being run is one of its own, so that little is drawn anew. */
+  /** What is drawn of it, by what the firm chose there, up to the last whole round. */
   stretches: { path: string, isSafe: boolean }[]
   head: Mark
+}
+
+/** What has been run of a round, of all firms that are drawn alike. */
+export interface Growth {
+  path: string
+  isSafe: boolean
+  isAhead: boolean
 }
 
 /** A race as it is drawn. */
 export interface Lanes {
   lanes: Lane[]
+  /** The round that is being run: few paths, as each of them is drawn anew in every frame. */
+  growing: Growth[]
   /** Height of the line between winning and losing. */
   zero: number
   left: number
@@ -42,6 +51,9 @@ export interface Lanes {
 function eased(part: number): number {
   return part ** 2 * (3 - 2 * part)
 }
+
+/** A part of a race is a fraction, and so a whole round perhaps a hair less. */
+const ROUNDING = 1e-9
 
 /** Air below the lowest lane, and above the highest, where who is ahead is named. */
 const AIR: Range = [0.08, 0.4]
@@ -78,24 +90,36 @@ export function lanesOf(race: Race, leader: number, box: Box, range: Range, part
   const leaders = Math.round(race.rules.leaders * race.choices[0]!.length)
   const done = part * race.rounds
 
+  const growing: Growth[] = []
+  const grow = (path: string, isSafe: boolean, isAhead: boolean) => {
+    const alike = growing.find(growth => growth.isSafe === isSafe && growth.isAhead === isAhead)
+    if (alike)
+      alike.path += path
+    else
+      growing.push({ path, isSafe, isAhead })
+  }
+
   const lanes = race.choices[0]!.map((_, firm): Lane => {
+    const isAhead = firm === race.ahead
     const offset = (rankOf(firm, leader) % 2) * stagger
     const y = (round: number) => heightOf(race.payoffs[round]![firm]!, box, range)
     const stretches: Lane['stretches'] = []
     for (let round = 0; round < done; round++) {
       const isSafe = race.choices[round + 1]![firm]!
       // Level on and on is one line.
-      if (round + 2 <= done && race.isQuiet[round] && race.isQuiet[round + 1] && stretches.at(-1)?.isSafe === isSafe)
+      if (round + 2 <= done + ROUNDING && race.isQuiet[round] && race.isQuiet[round + 1] && stretches.at(-1)?.isSafe === isSafe)
         continue
       const stretch = curve({ x: x(round) + offset, y: y(round) }, { x: x(round + 1) + offset, y: y(round + 1) }, Math.min(done - round, 1))
+      const whole = `M${pixels(x(round) + offset)},${pixels(y(round))}${stretch}`
       const last = stretches.at(-1)
-      if (last?.isSafe === isSafe && round + 1 <= done)
+      if (round + 1 > done + ROUNDING)
+        grow(whole, isSafe, isAhead)
+      else if (last?.isSafe === isSafe)
         last.path += stretch
       else
-        stretches.push({ path: `M${pixels(x(round) + offset)},${pixels(y(round))}${stretch}`, isSafe })
+        stretches.push({ path: whole, isSafe })
     }
     const [before, next] = [Math.floor(done), Math.ceil(done)]
-    const isAhead = firm === race.ahead
     return {
       firm,
       isAhead,
@@ -110,7 +134,7 @@ export function lanesOf(race: Race, leader: number, box: Box, range: Range, part
       },
     }
   })
-  return { lanes, zero: heightOf(0, box, range), left: box.left, right: box.right }
+  return { lanes, growing, zero: heightOf(0, box, range), left: box.left, right: box.right }
 }
 
 /**

@@ -119,6 +119,8 @@ export function layout(stage: Stage, width: number = WIDTH): (pose: Pose) => Lay
     'down-half': raceLabels(stage, 'down', boxes.down.half, ranges.half),
     'up-half': raceLabels(stage, 'up', boxes.up.half, ranges.half),
   }))
+  // A race that stands still is the same object from frame to frame, so that nothing of it is compared.
+  const still: Partial<Record<Kind, { of: string, panel: Panel }>> = {}
   const marked = once(() => standingLabels(stage, diagramOf(stage, stage.pose, boxes.diagram), boxes.diagram))
 
   return (pose) => {
@@ -130,13 +132,18 @@ export function layout(stage: Stage, width: number = WIDTH): (pose: Pose) => Lay
       const range = ([0, 1] as const).map(end => mix(mix(ranges.whole[end], ranges.half[end], part), RANGE[end], pose.aside)) as Range
       // Under the words of a small race.
       const lanes = { ...box, top: box.top + (isNarrow ? 48 : 24) * pose.aside }
-      return {
-        kind,
-        opacity: kind === 'down' ? 1 : visibility(pose.both, 0.5, 1),
-        isOver: pose[kind] === 1,
-        stroke: { ahead: 1.8 * (2.5 - pose.aside), others: 2.5 - pose.aside },
-        ...lanesOf(stage[kind], stage.leader, lanes, range, pose[kind], size),
+      const opacity = kind === 'down' ? 1 : visibility(pose.both, 0.5, 1)
+      const of = JSON.stringify([lanes, range, pose[kind], pose.aside, opacity])
+      if (still[kind]?.of !== of) {
+        still[kind] = { of, panel: {
+          kind,
+          opacity,
+          isOver: pose[kind] === 1,
+          stroke: { ahead: 1.8 * (2.5 - pose.aside), others: 2.5 - pose.aside },
+          ...lanesOf(stage[kind], stage.leader, lanes, range, pose[kind], size),
+        } }
       }
+      return still[kind].panel
     })
     const row = rowOf(stage, pose, width, height, panels[0]!)
     const diagram = pose.aside > 0 ? diagramOf(stage, pose, boxes.diagram) : undefined
