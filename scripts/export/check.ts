@@ -1,6 +1,6 @@
 import type { Finished, PrintedSlide } from './finish'
 import type { ExportMode } from './flags'
-import { PDFDocument } from 'pdf-lib'
+import { ParseSpeeds, PDFDocument } from 'pdf-lib'
 import { getDocumentProxy } from 'unpdf'
 import { readPageContent } from './content/marked-content'
 import { listFonts } from './fonts'
@@ -17,7 +17,7 @@ const UNSEEN = /[\s\p{Cf}]/gu
  */
 export async function checkPdf(finished: Finished, mode: ExportMode, expected: number): Promise<string[]> {
   const { pdf, pageCount, starts } = finished
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   const texts = await readTexts(pdf)
   return [
     ...checkPages(pageCount, starts, mode, expected),

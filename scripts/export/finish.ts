@@ -2,7 +2,7 @@ import type { ExportedSlide } from './deck'
 import type { ExportMode } from './flags'
 import type { OutlineEntry } from './outline'
 import type { Printed } from './print'
-import { PDFDocument } from 'pdf-lib'
+import { ParseSpeeds, PDFDocument } from 'pdf-lib'
 import { name as handoutName } from '../../app/handout/words'
 import { chaptersOf } from '../../app/talk/talk'
 import { makeAccessible } from './accessible'
@@ -44,7 +44,8 @@ export interface Finished {
  * @param mode what its pages are
  */
 export async function finishPdf(printed: Printed, deck: ExportedSlide[], mode: ExportMode): Promise<Finished> {
-  const pdf = await PDFDocument.load(printed.pdf, { updateMetadata: false })
+  // Without the pauses that pdf-lib makes for a page that is being looked at, here and where it saves.
+  const pdf = await PDFDocument.load(printed.pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   // Before a slide that draws nothing but areas has no content left in the structure.
   const pages = findSlideStarts(pdf)
   makeAccessible(pdf)
@@ -63,7 +64,7 @@ export async function finishPdf(printed: Printed, deck: ExportedSlide[], mode: E
   const breaches = findBreaches(pdf)
   if (breaches.length > 0)
     writeMetadata(pdf, metadata, false)
-  return { pdf: await pdf.save(), pageCount: length, starts, breaches }
+  return { pdf: await pdf.save({ objectsPerTick: Infinity }), pageCount: length, starts, breaches }
 }
 
 /** Chapters, and in them their slides; a slide at several steps once. */
