@@ -98,6 +98,8 @@ const RULES: [RegExp, (facts: Facts, match: string[], subject: Subject) => boole
   [new RegExp(`^(${N})件事$`), ({ deeds }, [count]) => deeds === spoken(count!)],
   [/^少 (\S+) 家$/, ({ relief, values, tip }, [by]) => near(by!, 10 * (tip < 0 ? 0.9 - 0.7 * values.reward : relief))],
   [/^同样的十家$/, ({ up, down, values }) => up.choices[0]!.length === 10 && (values.leaders > 0 || up.choices[0]!.join() === down.choices[0]!.join())],
+  // As FirmMark.vue draws them.
+  [/^(?:圆点选安全|三角抢快)$/, () => true],
   // The first is the race downward.
   [/^一场只有抢快有好处$/, ({ down, step }) => step === 7 && down.rules.reward + down.rules.relief === 0],
   [/^一场安全也有回报$/, ({ values, relief, step }) => step === 7 && values.reward + relief > 0],

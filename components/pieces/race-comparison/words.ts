@@ -94,7 +94,7 @@ export const captions = {
   leaders: (leaders: number, others: number, safe: number, opening: number, tip: string) =>
     `${spoken(leaders)}家带头选安全，其余${spoken(others)}家里又有${spoken(safe)}家选：一共${spoken(opening)}家，${tip}`,
   deeds: (count: number, tips: string) => `假定${count === 1 ? '这件' : `${spoken(count)}件`}事让选安全更划算：${tips}`,
-  together: (one: string, other: string) => `同样的十家，一场${one}，一场${other}`,
+  together: (one: string, other: string) => `同样的十家，圆点选安全，三角抢快：一场${one}，一场${other}`,
   left: (leaders: number, verdict: string) => `带头的${spoken(leaders)}家守着安全，其余都抢快：${verdict}`,
   rules: (parts: string[], opening: string, tip: string) => `${parts.join('，')}：起点 ${opening}，${tip}`,
   luck: (opening: string, tip: string) => `起点 ${opening}，${tip}，差不到半家：往哪边走看运气`,
