@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { currentSlide, openDeck } from '../deck/walk'
+import { openDeck } from '../deck/walk'
 
 /** An iPhone 14 on its side, with Safari's bars. */
 test.use({ viewport: { width: 844, height: 340 }, hasTouch: true, isMobile: true, contextOptions: { reducedMotion: 'reduce' } })
@@ -37,5 +37,6 @@ test('two fingers zoom and turn no page; on the zoomed page one finger moves it;
   await expect(page).toHaveURL(/#\/2$/)
 
   await move(devtools, [[600, 200]], [[-400, 0]])
-  await expect(currentSlide(page)).toHaveAttribute('data-slidev-no', '3')
+  // To its next click, or to the next slide.
+  await expect(page).not.toHaveURL(/#\/2$/)
 })
