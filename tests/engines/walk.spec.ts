@@ -26,6 +26,7 @@ for (const scheme of ['light', 'dark'] as const) {
       const found = [
         ...await screen.evaluate(inspectSlide, { selector: CURRENT_SLIDE, minimum: SMALLEST_TEXT }),
         ...scheme === 'light' ? await screen.evaluate(foreignCharacters, CURRENT_SLIDE) : [],
+        ...scheme === 'light' ? await screen.evaluate(plainEmphasis, CURRENT_SLIDE) : [],
         // With its last click all of a slide is there.
         ...click === marked[no - 1] ? [...await screen.evaluate(lowContrast, CURRENT_SLIDE), ...scheme === 'light' ? await screen.evaluate(axeViolations, CURRENT_SLIDE) : []] : [],
       ]
@@ -38,6 +39,13 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(problems).toEqual([])
     expect(clicks).toEqual(marked)
   })
+}
+
+/** Runs in the page, and names what is to be stressed and looks like what stands around it. */
+function plainEmphasis(selector: string): string[] {
+  return Array.from(document.querySelectorAll(`${selector} em`), em => ({ text: em.textContent, style: getComputedStyle(em) }))
+    .filter(({ style }) => style.textDecorationLine !== 'underline' || style.textDecorationStyle !== 'dotted')
+    .map(({ text }) => `"${text}" is not stressed`)
 }
 
 test('upright on a phone: nothing is cut or covered, at any step of the pieces, and nothing goes wrong', async ({ screen, deck }) => {

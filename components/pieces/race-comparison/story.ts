@@ -70,7 +70,7 @@ const asks: ChoiceAsking<RaceValues, Pose> = {
   },
 }
 
-const done: RaceValues = { ...halved, policy: 'on', interpretability: 'on', constitution: 'on', evaluations: 'on' }
+const withDeeds: RaceValues = { ...halved, policy: 'on', interpretability: 'on', constitution: 'on', evaluations: 'on' }
 
 export const story: StoryStep<typeof schema, Pose>[] = [
   { values: charged, controls: ['start'], motion: {} },
@@ -85,7 +85,7 @@ export const story: StoryStep<typeof schema, Pose>[] = [
   { values: halved, controls: ['reward', 'start'], motion: { reward: { delay: 400, duration: 1500 }, ...anew(2200, 2000) }, handMotion: anew(900, 1800) },
   { values: { ...halved, leaders: 4 }, controls: ['leaders', 'reward'], motion: { opening: { delay: 500, duration: 900 }, ...anew(1700, 2200) }, handMotion: anew(900, 1800) },
   {
-    values: done,
+    values: withDeeds,
     controls: actionNames,
     motion: {
       opening: { delay: 500, duration: 500 },
@@ -94,5 +94,5 @@ export const story: StoryStep<typeof schema, Pose>[] = [
     },
     handMotion: anew(900, 1800),
   },
-  { values: done, controls: ['start', 'reward'], motion: { aside: { duration: 1200 } }, handMotion: again },
+  { values: withDeeds, controls: ['start', 'reward'], motion: { aside: { duration: 1200 } }, handMotion: again },
 ]
