@@ -14,6 +14,7 @@ import { LEFT_OUT } from '../../scripts/checks/left-out.ts'
  * | @vueuse/motion | the movement of `v-motion`, with popmotion | a build with `v-motion` fails |
  * | @slidev/parser/core | the parser of slides, with yaml | the client takes one function of it that `utils` has too |
  * | floating-vue | tooltips and menus | loaded with the first of them |
+ * | theme-default's prism.css | colours of Prism's code | Shiki colours the code; a class that changes anywhere would let Chromium find the style of all below it anew |
  * | markdown-it-github-alerts | styles of GitHub's alerts | no slide has one |
  *
  * Each line can go when Slidev loads it only for decks that use it.
@@ -28,6 +29,7 @@ const REPLACED: Record<string, string> = {
   '@slidev/rough-notation': NOTHING,
   '@vueuse/motion': NOTHING,
   'floating-vue': standIn('floating-vue'),
+  './prism.css': EMPTY_STYLES,
   'markdown-it-github-alerts/styles/github-colors-light.css': EMPTY_STYLES,
   'markdown-it-github-alerts/styles/github-colors-dark-media.css': EMPTY_STYLES,
   'markdown-it-github-alerts/styles/github-base.css': EMPTY_STYLES,

@@ -25,7 +25,7 @@ export interface DocumentFacts {
   /** All text that can be read in each of them, piece by piece, in the order of the page. */
   texts: string[][]
   language: string
-  /** The numbers of the pieces, which the handout shows. */
+  /** The numbers of the pieces, which only the handout shows. */
   tables: PrintedTable[]
 }
 
@@ -90,6 +90,13 @@ export function preparePage({ slides, aliases, formula, english }: Wanted): Docu
     }
   }
 
+  // Of a piece's steps the last has the numbers that it ends with.
+  const tables = new Map(shown.flatMap((container) => {
+    const piece = container.querySelector<HTMLElement>('[data-piece]')
+    const table = container.querySelector<HTMLTableElement>('.sheet table')
+    return piece && table ? [[piece.dataset.piece!, table] as const] : []
+  }))
+
   const [description, author, keywords] = ['description', 'author', 'keywords'].map(name =>
     document.querySelector<HTMLMetaElement>(`meta[name=${name}]`)?.content ?? '')
   return {
@@ -118,10 +125,11 @@ export function preparePage({ slides, aliases, formula, english }: Wanted): Docu
       return texts
     }),
     language: document.documentElement.lang,
-    tables: shown.flatMap(container => Array.from(container.querySelectorAll<HTMLTableElement>('.handout-table table'), table => ({
-      name: container.querySelector<HTMLElement>('[data-piece]')!.dataset.piece!,
-      caption: table.caption?.textContent.trim() ?? '',
+    // A piece has one for each of its steps that is printed: the last is of the numbers that it ends with.
+    tables: Array.from(tables, ([name, table]) => ({
+      name,
+      caption: table.caption!.textContent.trim(),
       rows: Array.from(table.rows, row => Array.from(row.cells, cell => cell.textContent.trim())),
-    }))),
+    })),
   }
 }

@@ -50,6 +50,11 @@ async function expectConformance(file: string): Promise<void> {
     expect(stdout).toMatch(/^PASS/)
 }
 
+/** A table as the file that is attached. */
+function fileOf({ columns, rows }: { columns: string[], rows: string[][] }): string {
+  return `${[columns, ...rows].map(row => row.join(',')).join('\r\n')}\r\n`
+}
+
 /** What holds for every document of the deck. */
 function expectDocument(pdf: ReadPdf): void {
   expect(pdf.language).toBe('zh-CN')
@@ -84,6 +89,7 @@ test('the slides are a document that can stand alone', async () => {
   expect(pdf.pageCount).toBe(deck.length)
   expect(pdf.labels).toEqual(deck.map(({ no }) => String(no)))
   expect(pdf.pageSize.map(Math.round)).toEqual([735, 414])
+  expect(Object.keys(pdf.attachments).sort()).toEqual(['exponential-growth.csv', 'race-comparison.csv', 'two-cost-profit.csv'])
 
   await test.step('an outline of chapters and slides', () => {
     expect(pdf.outline.map(({ title, items }) => [title, items.map(item => item.title)])).toEqual(chapters(deck))
@@ -170,7 +176,7 @@ test('the handout has the notes and the tables', async () => {
     growthStory.slice(1).forEach((_, index) => expect(notes).toContain(`点击${index + 1}`))
     expect(pdf.texts[pageOf(3) - 1]).toContain('https://www.youtube.com/watch?v=mYDSSRS-B5U')
   })
-  expect(pdf.attachments['race-comparison.csv']).toBe(`${[table.columns, ...table.rows].map(row => row.join(',')).join('\r\n')}\r\n`)
+  expect(pdf.attachments['race-comparison.csv']).toBe(fileOf(table))
   // In reading order: the slide, its notes, its table.
   const read = onSheet.map(({ text }) => text).join('')
   const places = ['竞相向下，人人都输', '这是全场的中心', '他说那是荒谬的谎言', '不用带头', table.caption].map(text => read.indexOf(text))
@@ -188,6 +194,8 @@ test('the steps of a piece are pages, in the dark too, of the slides asked for',
   expect(pdf.labels).toEqual([String(before.no), ...ledgerStory.map((_, step) => `${ledger.no}.${step + 1}`)])
   expect(pdf.outline).toEqual([{ title: ledger.chapter, page: 1, items: [{ title: before.title, page: 1 }, { title: ledger.title, page: 2 }] }])
   expect(pdf.structure.flatMap(page => elements(page, 'Figure')).map(({ alt }) => alt)).toEqual(told.ledger!.map(sentences => sentences.join('')))
+  // The numbers of the last step.
+  expect(pdf.attachments).toEqual({ 'two-cost-profit.csv': fileOf(describeLedger(ledgerStage(ledgerStory.length - 1, ledgerStory.at(-1)!.values)).table) })
   // KaTeX's own formula where the rule is told, and not its hidden copy; as a formula, with words for it.
   expect(pdf.texts.map(text => text.match(/上代训练费/g)?.length ?? 0)).toEqual([0, ...ledgerStory.map((_, step) => [4, 5, 6].includes(step) ? 1 : 0)])
 })

@@ -2,7 +2,6 @@ import type { Point } from '../../../app/progress-line/climb'
 import type { Pose } from './stages'
 import { range, ticks } from 'd3-array'
 import { scaleLinear, scaleLog } from 'd3-scale'
-import { line } from 'd3-shape'
 import { visibility } from '../shared/motion'
 import { progress } from './model'
 
@@ -203,11 +202,4 @@ function futuresOf({ doubling, lookback, forked }: Pose, x: (months: number) => 
       return { kind: 'rest' as const, path: path(passed => now * (end / now) ** passed, 0) }
     }),
   ]
-}
-
-const drawLine = line<Point>(point => point.x, point => point.y).digits(1)
-
-/** Points as the `d` of an SVG path. */
-export function pathOf(points: Point[]): string {
-  return drawLine(points) ?? ''
 }

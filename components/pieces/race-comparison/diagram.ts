@@ -5,6 +5,7 @@ import type { Race } from './race'
 import type { Stage } from './stages'
 import type { Pose } from './story'
 import { scaleLinear } from 'd3-scale'
+import { cornersOf } from '../shared/points'
 import { FIRMS, openingCount, TEMPTATION, tippingPoint } from './model'
 import { actionNames, actions } from './parameters'
 import { safeShare } from './race'
@@ -24,18 +25,17 @@ const NAMES = 74
 export const TIP_RISE = 24
 
 /** A part of the plot, as an SVG rectangle has it, in pixels. */
-interface Area { x: number, y: number, width: number, height: number }
 
 /** What each choice brings over the number of firms that choose safety, and where the firms stand on it: Schelling's diagram. */
 export interface Diagram {
   plot: Box
   /** Where the two choices bring the same, in pixels; undefined where they nowhere do. */
   tip: number | undefined
-  /** The line at the tipping point, the `d` of an SVG path. */
-  tipPath: string
-  /** Where they slide to the bottom, and where they climb to the top. */
-  falls: Area
-  climbs: Area
+  /** Where its line ends above. */
+  tipTop: number
+  /** Where they slide to the bottom, and where they climb to the top: the corners of polygons. */
+  falls: string
+  climbs: string
   haste: [Point, Point]
   safety: [Point, Point]
   /** From where the firms begin, along the better choice, to where they are. */
@@ -92,14 +92,13 @@ export function diagramOf(stage: Stage, pose: Pose, box: Box): Diagram {
 
   const border = tip > 0 ? x(tip) : plot.left
   const deedsY = box.top + 55
-  const area = (from: number, to: number): Area => ({ x: from, y: plot.top, width: to - from, height: plot.bottom - plot.top })
 
   return {
     plot,
     tip: tip > 0 ? border : undefined,
-    tipPath: `M${border},${plot.top - TIP_RISE}V${plot.bottom}`,
-    falls: area(plot.left, border),
-    climbs: area(border, plot.right),
+    tipTop: plot.top - TIP_RISE,
+    falls: cornersOf({ ...plot, right: border }),
+    climbs: cornersOf({ ...plot, left: border }),
     haste: drawn([at(0, haste), at(1, haste)]),
     safety: drawn([at(0, safety(0)), at(1, safety(1))]),
     trail: [better(pose.opening), ...bend, better(share)],

@@ -42,8 +42,17 @@ it('draws every lane without a gap, and within a round nothing anew but that rou
     const ends = now.lanes.map(({ stretches }) => stretches.map(({ path }) => ({ from: startsOf(path)[0], to: endOf(path) })))
     for (const lane of ends)
       expect(lane.slice(1).map(({ from }) => from)).toEqual(lane.slice(0, -1).map(({ to }) => to))
-    expect(now.growing.flatMap(({ path }) => startsOf(path)).sort()).toEqual(ends.map(lane => lane.at(-1)!.to).sort())
-    expect(now.growing.length).toBeLessThanOrEqual(4)
+    // From the end of the last whole round to the mark.
+    now.growing.forEach(({ firm, points }) => {
+      const way = points.split(' ').map(point => point.split(',').map(Number) as [number, number])
+      expect(way[0]![0]).toBe(ends[firm]!.at(-1)!.to)
+      expect(way.at(-1)![0]).toBeCloseTo(now.lanes[firm]!.head.x, 0)
+      expect(way.at(-1)![1]).toBeCloseTo(now.lanes[firm]!.head.y, 0)
+    })
+    expect(now.growing).toHaveLength(10)
+    // Few paths, as each that changes takes a browser long.
+    expect(now.run.length).toBeLessThanOrEqual(4)
+    expect(now.run.map(({ path }) => path).join('').length).toBe(now.lanes.flatMap(({ stretches }) => stretches.map(({ path }) => path)).join('').length)
   }
 })
 

@@ -1,7 +1,8 @@
 import type { Point } from '../../../app/progress-line/climb'
 import type { Box } from '../shared/place-labels'
 import type { Race } from './race'
-import { extent } from 'd3-array'
+import { extent, range as indices } from 'd3-array'
+import { pointsOf } from '../shared/points'
 import { rankOf } from './race'
 
 /** Half of a firm's mark, in pixels, where races are large and where they are small. */
@@ -24,14 +25,24 @@ export interface Mark extends Point {
 export interface Lane {
   firm: number
   isAhead: boolean
-  /** What is drawn of it, by what the firm chose there, up to the last whole round. */
+  /** Its way, by what the firm chose there, up to the last whole round. */
   stretches: { path: string, isSafe: boolean }[]
+  /** The same from round to round, as the points of a line that a finger can hit. */
+  reach: string
   head: Mark
 }
 
-/** What has been run of a round, of all firms that are drawn alike. */
-export interface Growth {
+/** The traces of all firms that are drawn alike, as one path. */
+export interface Trace {
   path: string
+  isSafe: boolean
+  isAhead: boolean
+}
+
+/** What has been run of a round by a firm, as the points of a line. */
+export interface Growth {
+  firm: number
+  points: string
   isSafe: boolean
   isAhead: boolean
 }
@@ -39,7 +50,9 @@ export interface Growth {
 /** A race as it is drawn. */
 export interface Lanes {
   lanes: Lane[]
-  /** The round that is being run: few paths, as each of them is drawn anew in every frame. */
+  /** The rounds that have been run, who is ahead last. Few paths, as the style of each is found anew whenever it changes. */
+  run: Trace[]
+  /** The round that is being run, which changes in every frame. */
   growing: Growth[]
   /** Height of the line between winning and losing. */
   zero: number
@@ -91,14 +104,6 @@ export function lanesOf(race: Race, leader: number, box: Box, range: Range, part
   const done = part * race.rounds
 
   const growing: Growth[] = []
-  const grow = (path: string, isSafe: boolean, isAhead: boolean) => {
-    const alike = growing.find(growth => growth.isSafe === isSafe && growth.isAhead === isAhead)
-    if (alike)
-      alike.path += path
-    else
-      growing.push({ path, isSafe, isAhead })
-  }
-
   const lanes = race.choices[0]!.map((_, firm): Lane => {
     const isAhead = firm === race.ahead
     const offset = (rankOf(firm, leader) % 2) * stagger
@@ -109,21 +114,21 @@ export function lanesOf(race: Race, leader: number, box: Box, range: Range, part
       // Level on and on is one line.
       if (round + 2 <= done + ROUNDING && race.isQuiet[round] && race.isQuiet[round + 1] && stretches.at(-1)?.isSafe === isSafe)
         continue
-      const stretch = curve({ x: x(round) + offset, y: y(round) }, { x: x(round + 1) + offset, y: y(round + 1) }, Math.min(done - round, 1))
-      const whole = `M${pixels(x(round) + offset)},${pixels(y(round))}${stretch}`
+      const [from, to] = [round, round + 1].map(round => ({ x: x(round) + offset, y: y(round) })) as [Point, Point]
       const last = stretches.at(-1)
       if (round + 1 > done + ROUNDING)
-        grow(whole, isSafe, isAhead)
+        growing.push({ firm, points: pointsOf(firstPart(from, to, done - round)), isSafe, isAhead })
       else if (last?.isSafe === isSafe)
-        last.path += stretch
+        last.path += curve(from, to)
       else
-        stretches.push({ path: whole, isSafe })
+        stretches.push({ path: `M${pixels(from.x)},${pixels(from.y)}${curve(from, to)}`, isSafe })
     }
     const [before, next] = [Math.floor(done), Math.ceil(done)]
     return {
       firm,
       isAhead,
       stretches,
+      reach: pointsOf(indices(Math.floor(done + ROUNDING) + 1).map(round => ({ x: x(round) + offset, y: y(round) }))),
       head: {
         firm,
         x: x(done) + offset,
@@ -134,22 +139,52 @@ export function lanesOf(race: Race, leader: number, box: Box, range: Range, part
       },
     }
   })
-  return { lanes, growing, zero: heightOf(0, box, range), left: box.left, right: box.right }
+  const run: Trace[] = []
+  for (const { isAhead, stretches } of [...lanes].sort((one, other) => Number(one.isAhead) - Number(other.isAhead)))
+    stretches.forEach(stretch => join(run, { ...stretch, isAhead }))
+  return { lanes, run, growing, zero: heightOf(0, box, range), left: box.left, right: box.right }
 }
 
 /**
- * The rest of a path from one point level to another, or a first part of it.
- * @param from where the path has come to
- * @param to where the round ends
- * @param part of the round, 0 to 1
+ * How a firm's mark is drawn, in pixels: where the pen ends that makes a disc, the widths of the disc, of the rim around it,
+ * of a wedge's edge and of a ring's pen, the corners of the wedge, and the radius of the ring.
  */
-function curve(from: Point, to: Point, part: number): string {
-  const end = from.x + (to.x - from.x) * part
+export function shapeOf({ x, y, size }: Mark) {
+  return {
+    // A line of no length is not drawn everywhere.
+    dotEnd: x + 0.01,
+    disc: size * 1.85,
+    rim: size * 2.15,
+    ring: size * 1.45,
+    pen: size * 0.25,
+    wedge: `${x - size},${y - size * 0.8} ${x + size},${y - size * 0.8} ${x},${y + size}`,
+    edge: size * 0.34,
+  }
+}
+
+/** Adds a trace to those that are drawn like it. */
+function join(traces: Trace[], trace: Trace): void {
+  const alike = traces.find(({ isSafe, isAhead }) => isSafe === trace.isSafe && isAhead === trace.isAhead)
+  if (alike)
+    alike.path += trace.path
+  else
+    traces.push({ ...trace })
+}
+
+/** The rest of a path from one point level to another: a cubic whose handles lie level at a third and two thirds. */
+function curve(from: Point, to: Point): string {
   if (Math.abs(to.y - from.y) < 0.05)
-    return `H${pixels(end)}`
-  // De Casteljau's split of the cubic whose handles lie level at a third and two thirds.
-  const [second, third] = [from.y + (to.y - from.y) * part ** 2, from.y + (to.y - from.y) * eased(part)]
-  return `C${pixels(from.x + (end - from.x) / 3)},${pixels(from.y)} ${pixels(from.x + (end - from.x) * 2 / 3)},${pixels(second)} ${pixels(end)},${pixels(third)}`
+    return `H${pixels(to.x)}`
+  const third = (to.x - from.x) / 3
+  return `C${pixels(from.x + third)},${pixels(from.y)} ${pixels(to.x - third)},${pixels(to.y)} ${pixels(to.x)},${pixels(to.y)}`
+}
+
+/** How many straight pieces stand for a part of a curve. */
+const PIECES = 8
+
+/** A first part of the same curve, by points on it. */
+function firstPart(from: Point, to: Point, part: number): Point[] {
+  return indices(PIECES + 1).map(piece => part * piece / PIECES).map(share => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * eased(share) }))
 }
 
 function pixels(value: number): string {

@@ -1,26 +1,26 @@
+import type { Box } from '../shared/place-labels'
 import type { Layout } from './layout'
 import type { Pose } from './pose'
 import { expect, it } from 'vitest'
 import { durationOf, poseAt } from '../shared/motion'
-import { layout, shapeOf, WIDTH } from './layout'
+import { layout, WIDTH } from './layout'
 import { revenue, trainingCost } from './model'
 import { earned, trained } from './pose'
 import { randomLedgers } from './random-ledgers'
 import { stage, story } from './stages'
 
 const poseOf = (step: number): Pose => stage(step, story[step]!.values).pose
-const sideOf = (picture: Layout, key: string): number => shapeOf(picture.blocks.find(block => block.key === key)!.box).width
-function middleOf(picture: Layout, key: string): number {
-  const { x, width } = shapeOf(picture.blocks.find(block => block.key === key)!.box)
-  return x + width / 2
-}
+const sizeOf = ({ left, right, top, bottom }: Box) => ({ width: right - left, height: bottom - top })
+const boxOf = (picture: Layout, key: string): Box => picture.blocks.find(block => block.key === key)!.box
+const sideOf = (picture: Layout, key: string): number => sizeOf(boxOf(picture, key)).width
+const middleOf = (picture: Layout, key: string): number => (boxOf(picture, key).left + boxOf(picture, key).right) / 2
 
 it('draws squares whose areas are the amounts, on one scale for the picture, at every moment', () => {
   const ways = story.slice(1).flatMap(({ motion }, step) => [0, 0.3, 0.6, 0.9].map(share => poseAt(poseOf(step), poseOf(step + 1), motion, share * durationOf(motion))))
   for (const pose of [...ways, ...randomLedgers(100).map(values => stage(3, values).pose)]) {
     for (const width of [WIDTH, 342]) {
       const perUnit = layout(pose, width).blocks.map(({ kind, generation, box }) => {
-        const { width, height } = shapeOf(box)
+        const { width, height } = sizeOf(box)
         expect(width).toBeCloseTo(height, 6)
         const amount = kind === 'training' ? trainingCost(pose, generation) * trained(pose, generation) : revenue(pose, generation) * earned(pose, generation)
         return width * height / amount
@@ -41,7 +41,7 @@ it('shares each revenue into what serving costs and what is left', () => {
   const { blocks } = layout(stage(3, { ...story[3]!.values, margin: 60 }).pose)
   for (const { kind, box, serving } of blocks) {
     if (kind === 'revenue')
-      expect(shapeOf(serving!).height / shapeOf(box).height).toBeCloseTo(0.4)
+      expect(sizeOf(serving!).height / sizeOf(box).height).toBeCloseTo(0.4)
     else
       expect(serving).toBeUndefined()
   }

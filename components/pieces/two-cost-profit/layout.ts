@@ -1,7 +1,6 @@
-import type { Point } from '../../../app/progress-line/climb'
-import type { Box, Place } from '../shared/place-labels'
+import type { Box } from '../shared/place-labels'
 import type { Block, Column, Link, Measures, Skeleton, ToBox } from './geometry'
-import type { Label, Line } from './labels'
+import type { Label } from './labels'
 import type { Pose } from './pose'
 import type { Part, Rule } from './readings'
 import { visibility } from '../shared/motion'
@@ -41,28 +40,11 @@ export interface Layout {
   lines: { key: number, box: Box, presence: number }[]
   blocks: Block[]
   link: Link | undefined
-  labels: MovableLabel[]
+  labels: Label[]
   equation: { parts: Part[], opacity: number } | undefined
   rule: Rule & { opacity: number } | undefined
   /** Whether both have more in them than in the story, and so are long. */
   isLong: boolean
-}
-
-/** A text that moves as one, with its lines' places as they stand to each other. */
-interface MovableLabel extends Label {
-  at: Point
-  lines: (Line & { from: Point, anchor: Place['anchor'] })[]
-}
-
-function movable(label: Label): MovableLabel {
-  const at = label.lines[0]!.place
-  const lines = label.lines.map(line => ({ ...line, anchor: line.place.anchor, from: { x: line.place.x - at.x, y: line.place.y - at.y } }))
-  return { ...label, at, lines }
-}
-
-/** A box as SVG takes it. */
-export function shapeOf({ left, right, top, bottom }: Box): { x: number, y: number, width: number, height: number } {
-  return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
 /** A box of no breadth as the line that it is. */
@@ -153,7 +135,7 @@ export function layout(pose: Pose, width: number = WIDTH): Layout {
     lines: stretches.map(({ column, ...stretch }) => ({ ...stretch, box: toBox(column.body, column.end, 0, 0) })),
     blocks,
     link: skeleton.link,
-    labels: labelsOf(skeleton).map(movable),
+    labels: labelsOf(skeleton),
     equation: pose.equation > 0 ? { parts: equationOf(business, count), opacity: pose.equation } : undefined,
     isLong: !measures.isDetailed || pose.margin < 1,
     rule: rule && { ...rule, opacity: pose.rule },
