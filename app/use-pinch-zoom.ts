@@ -3,8 +3,9 @@ import { useEventListener } from '@vueuse/core'
 /** From this scale on the page counts as zoomed; a finger that rests makes it waver around 1. */
 const ZOOMED = 1.05
 
-/** What a finger works by itself, zoomed or not. */
-const CONTROLS = 'a, button, input, label, .grip'
+/** What one finger works, zoomed or not, and what it goes on holding when another comes. */
+const CONTROLS = 'a, button, label, input, .grip'
+const HELD = 'input, .grip'
 
 /**
  * Leaves two fingers, and one on a page that is zoomed, to the browser: it zooms, and moves what it has zoomed. Slidev takes
@@ -17,6 +18,8 @@ export function usePinchZoom(): void {
   const fingers = new Set<number>()
   /** Whether the fingers that are down, or were until just now, are the browser's. */
   let isBrowsers = false
+  /** Whether they were two at any time. */
+  let isPinch = false
 
   const isZoomed = (): boolean => (window.visualViewport?.scale ?? 1) > ZOOMED
 
@@ -25,13 +28,14 @@ export function usePinchZoom(): void {
       return
     if (event.type === 'pointerdown') {
       if (fingers.size === 0)
-        isBrowsers = false
+        isBrowsers = isPinch = false
       fingers.add(event.pointerId)
     }
-    isBrowsers ||= fingers.size > 1 || isZoomed()
+    isPinch ||= fingers.size > 1
+    isBrowsers ||= isPinch || isZoomed()
     if (event.type === 'pointerup' || event.type === 'pointercancel')
       fingers.delete(event.pointerId)
-    if (isBrowsers && !(event.target as Element).closest(CONTROLS))
+    if (isBrowsers && !(event.target as Element).closest(isPinch ? HELD : CONTROLS))
       event.stopPropagation()
   }, { capture: true })
 

@@ -356,7 +356,7 @@ for (const [alias, { name, headlines, durations }] of Object.entries(pieces)) {
 }
 
 test('a click that comes while the line is being drawn finds it drawn, and goes on from there', async ({ page }) => {
-  const path = () => piece(page).locator('.curve').getAttribute('d')
+  const path = () => piece(page).locator('.curve').getAttribute('points')
   await page.clock.install()
   await openDeck(page, '/exponential?clicks=2')
   await page.clock.pauseAt(new Date(Date.now() + 60_000))
