@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Both cores, of two as well: the tests that build the deck go on beside all others.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
