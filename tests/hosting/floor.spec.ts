@@ -65,13 +65,24 @@ async function tooNew(style: string): Promise<string[]> {
   return [...new Set(result!.messages.map(({ message }) => message))]
 }
 
-test('the built style sheets use nothing that the oldest browsers lack', async () => {
+/** The texts of all style sheets, those in the page too. */
+async function builtStyles(): Promise<string[]> {
   const files = await glob('dist/**/*.css')
   expect(files.length).toBeGreaterThan(0)
   const page = await readFile('dist/index.html', 'utf8')
   const inPage = Array.from(page.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g), ([, style]) => style!)
-  for (const style of [...await Promise.all(files.map(file => readFile(file, 'utf8'))), ...inPage])
+  return [...await Promise.all(files.map(file => readFile(file, 'utf8'))), ...inPage]
+}
+
+test('the built style sheets use nothing that the oldest browsers lack', async () => {
+  for (const style of await builtStyles())
     expect(await tooNew(style)).toEqual([])
+})
+
+// With one of these a browser finds the style of a whole slide anew whenever a piece changes a class or a word.
+test('no selector asks for a part of a class above any element, or of every div what is in it', async () => {
+  const selectors = (await builtStyles()).flatMap(style => style.match(/\[class[~*^$|]=[^\]]*\][^,{}]*[ >+~]|\bdiv:has\(/g) ?? [])
+  expect(selectors).toEqual([])
 })
 
 test('a colour that is mixed, and a number made of lengths, would be found', async () => {
