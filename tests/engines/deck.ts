@@ -21,12 +21,12 @@ export async function openSlides(screen: Screen, address: string, scheme: 'light
 }
 
 /**
- * Waits until a slide stands on screen, drawn.
+ * Waits until a slide stands on screen, drawn, with the deck's tools, and its keys among them.
  * @param screen where
  * @param no number of the slide; undefined for any
  */
 export async function settled(screen: Screen, no?: number): Promise<void> {
-  await until(screen, ({ selector, no }) => [...document.querySelectorAll<HTMLElement>(selector)]
+  await until(screen, ({ selector, no }) => document.querySelector('[role=status]') !== null && [...document.querySelectorAll<HTMLElement>(selector)]
     .some(slide => slide.querySelector('h1') && slide.getClientRects().length > 0 && (no === undefined || slide.dataset.slidevNo === String(no))), { selector: CURRENT_SLIDE, no })
   await drawn(screen)
 }

@@ -70,6 +70,8 @@ test('two windows follow each other, and what a hand does in one shows in the ot
   const presenter = await newScreen()
   await presenter.open(`${deck}#/presenter/7`, { width: 1280, height: 720 })
   await until(presenter, () => document.querySelector('.slidev-note') !== null, undefined)
+  // A press that comes before the keys do is lost.
+  await settled(presenter, 7)
 
   await presenter.press('PageDown')
   await until(presenter, () => location.hash.includes('exponential'), undefined)
