@@ -17,7 +17,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
-  workers: 2,
+  // One more than a small machine has cores: a test also waits, for a browser to start or a phone to be answered.
+  workers: 3,
   // Nothing is timed: on a busy machine a page may take long, and is right all the same.
   timeout: 90_000,
   expect: { timeout: 20_000 },

@@ -29,9 +29,12 @@ describe('readPdfFlags', () => {
 
   it.each([
     [['--dusk'], '--dusk'],
+    [['slides.md'], 'slides.md'],
     [['--range'], '--range'],
+    [['--output'], '--output'],
     [['--output', ''], 'name of a file'],
     [['--port', '0'], '"0"'],
+    [['--port', 'many'], '"many"'],
     [['--steps', '--handout'], 'two different documents'],
     [['--dark', '--handout'], 'leave out --dark'],
   ])('refuses %j in words', (args, named) => {

@@ -59,19 +59,13 @@ test('a deck that not everybody can read is written, and says what is missing', 
   expect(await readFile(join(root, `exports/${FILE_NAME}.pdf`), 'latin1')).not.toContain('pdfuaid:part')
 })
 
+// Of what is read before any file is looked at, one: the others are in scripts/export/flags.test.ts and range.test.ts.
 for (const { format = 'pdf', args, says } of [
   { args: ['--dusk'], says: /'--dusk'.*--help/ },
-  { args: ['slides.md'], says: /'slides\.md'.*--help/ },
-  { args: ['--output'], says: /--output.*--help/ },
-  { args: ['--range', 'first'], says: /such as 1,6-8, not "first"/ },
   { args: ['--range', '1,7'], says: /slide 7, and the deck has the slides 1 to 1/ },
-  { args: ['--port', 'many'], says: /not "many"/ },
-  { args: ['--steps', '--handout'], says: /two different documents/ },
-  { args: ['--dark', '--handout'], says: /leave out --dark/ },
   { args: ['--output', 'slides.md/deck.pdf'], says: /slides\.md cannot be written \(\w+\): choose another place with --output/ },
   ...process.platform === 'linux' ? [{ args: ['--output', '/proc/x/y.pdf'], says: /\/proc\/x cannot be written \(ENOENT\): choose another place with --output/ }] : [],
   { args: ['--output', 'exports'], says: /exports is a folder: name a file/ },
-  { format: 'png', args: ['--dusk'], says: /'--dusk'.*--help/ },
   { format: 'png', args: ['--output', '.'], says: /would be emptied and holds/ },
   { format: 'pptx', args: ['--range', '2'], says: /slide 2, and the deck has/ },
 ] as { format?: 'pdf' | 'png' | 'pptx', args: string[], says: RegExp }[]) {
