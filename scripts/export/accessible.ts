@@ -35,8 +35,10 @@ export function makeAccessible(pdf: PDFDocument): void {
       givePlace(pdf, element, contents)
     if (element.role === 'NonStruct' && element.dictionary.has(PDFName.of('Lang')))
       element.dictionary.set(PDFName.of('S'), PDFName.of('Span'))
-    if (element.role === 'Link')
+    if (element.role === 'Link') {
+      joinAreas(pdf, element)
       giveText(pdf, element, contents)
+    }
   }
   writeParents(pdf)
 }
@@ -113,6 +115,28 @@ function givePlace(pdf: PDFDocument, figure: StructureElement, contents: Map<PDF
   const before = figure.dictionary.lookup(PDFName.of('A'))
   const attributes: PDFObject[] = before instanceof PDFArray ? before.asArray() : before ? [before] : []
   figure.dictionary.set(PDFName.of('A'), pdf.context.obj([...attributes, pdf.context.obj({ O: 'Layout', BBox: [...box] })]))
+}
+
+/** Makes one of a link's areas that touch in a line: Chromium has one for the words of each language. */
+function joinAreas(pdf: PDFDocument, link: StructureElement): void {
+  const rect = PDFName.of('Rect')
+  let before: PDFDict | undefined
+  const left = link.kids.filter((kid) => {
+    if (kid.kind !== 'object')
+      return true
+    const area = pdf.context.lookup(kid.object, PDFDict)
+    const box = area.lookup(rect, PDFArray).asRectangle()
+    const other = before?.lookup(rect, PDFArray).asRectangle()
+    const touches = other && Math.abs(other.y - box.y) < 1 && Math.abs(other.x + other.width - box.x) < 1
+    if (!touches) {
+      before = area
+      return true
+    }
+    before!.set(rect, pdf.context.obj([other.x, Math.min(other.y, box.y), box.x + box.width, Math.max(other.y + other.height, box.y + box.height)]))
+    pdf.getPages().forEach(({ node }) => node.removeAnnot(kid.object))
+    return false
+  })
+  link.dictionary.set(PDFName.of('K'), pdf.context.obj(left.map(({ raw }) => raw)))
 }
 
 /** Says at a link's areas what the link says. */

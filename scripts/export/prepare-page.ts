@@ -71,14 +71,14 @@ export function preparePage({ slides, aliases, formula, english }: Wanted): Docu
     spoken?.remove()
   }
 
-  // A phrase in English says so to the voice that reads the document aloud; formulas and code are no language, and a link
-  // would fall into two. Chromium leaves out the language of a <span>, for which it has no tag.
+  // A phrase in English says so to the voice that reads the document aloud; formulas and code are no language. Chromium
+  // leaves out the language of a <span>, for which it has no tag.
   for (const container of shown) {
     const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
     const texts: Text[] = []
     while (walker.nextNode())
       texts.push(walker.currentNode as Text)
-    for (const text of texts.filter(({ parentElement }) => !parentElement!.closest('a, code, pre, style, svg, .katex'))) {
+    for (const text of texts.filter(({ parentElement }) => !parentElement!.closest('code, pre, style, svg, .katex'))) {
       for (const { 0: { length }, index } of Array.from(text.data.matchAll(english)).reverse()) {
         const words = text.splitText(index)
         words.splitText(length)

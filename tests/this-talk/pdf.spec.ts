@@ -70,9 +70,9 @@ function expectDocument(pdf: ReadPdf): void {
   expect([...families].filter(family => !['NotoSerifSC', 'NotoSansSC', 'KaTeX'].includes(family)), 'fonts that are not the deck\'s').toEqual([])
 }
 
-/** The texts of a page that are said to be in no other language than the document's; a figure is read as its alternative, a link stays in one piece. */
+/** The texts of a page that are said to be in no other language than the document's; a figure is read as its alternative. */
 function inChinese(element: TaggedElement): string[] {
-  if (element.lang === 'en' || ['Figure', 'Formula', 'Code', 'Link'].includes(element.role))
+  if (element.lang === 'en' || ['Figure', 'Formula', 'Code'].includes(element.role))
     return []
   return element.children.length ? element.children.flatMap(inChinese) : [element.text]
 }
@@ -127,7 +127,9 @@ test('the slides are a document that can stand alone', async () => {
     }
     expect(elements(pdf.structure[slideOf('links').no - 1]!, 'Figure').map(({ alt }) => alt)).toContain('原访谈视频的二维码')
     // Who reads aloud is told which phrases are English.
-    expect(pdf.structure.flatMap(page => inChinese(page)).filter(text => /[a-z]{2,} [a-z]{2,}/i.test(text))).toEqual([])
+    const isEnglish = (text: string) => /[a-z]{2,} [a-z]{2,}/i.test(text)
+    expect(pdf.structure.flatMap(page => inChinese(page)).filter(isEnglish)).toEqual([])
+    expect(pdf.structure.flatMap(page => elements(page, 'Figure', 'Formula')).map(({ alt }) => alt!).filter(isEnglish), 'alternatives, whose parts can be in no language of their own').toEqual([])
     expect(elements(pdf.structure[slideOf('links').no - 1]!, 'Span').filter(({ lang }) => lang === 'en').map(({ text }) => text)).toContain('Dario Amodei')
     // Page numbers and chapters at the foot are no content.
     expect(elements(pdf.structure[1]!, 'Art')[0]!.text).not.toContain('开场')
