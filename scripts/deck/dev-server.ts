@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+const SLIDEV = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
 
 /**
  * Starts Slidev's dev server on a port that nothing listens on, and waits until it answers.
@@ -11,9 +13,8 @@ import process from 'node:process'
  */
 export async function startDevServer(root: string, options: string[]): Promise<{ port: number, close: () => Promise<void> }> {
   const port = await findFreePort()
-  const slidev = join(root, 'node_modules/@slidev/cli/bin/slidev.mjs')
   // It ends when its input does.
-  const server = spawn(process.execPath, [slidev, '--port', String(port), ...options], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
+  const server = spawn(process.execPath, [SLIDEV, '--port', String(port), ...options], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
   // Its words are taken to the end: to one whose listener leaves, the next word is the last.
   await new Promise<void>((resolve) => {
     server.stdout.on('data', text => String(text).includes(String(port)) && resolve())

@@ -1,8 +1,11 @@
 import type { Page, Route } from '@playwright/test'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from '@playwright/test'
 import { startDevServer } from '../../../scripts/deck/dev-server'
+import { copyProject } from '../../../scripts/testing/copy-project'
 import { currentSlide } from '../../deck/walk'
 import { press } from '../../windows/windows'
 import { slider } from '../piece'
@@ -15,6 +18,7 @@ const PASSWORD = 'upward'
 /** Where a window tells the server which slide and click it is at. */
 const STATE = '**/@server-reactive/nav'
 
+let folder: string
 let server: Awaited<ReturnType<typeof startDevServer>>
 /** Where the speaker's own computer has the talk, and where another device has it. */
 let here: string
@@ -22,13 +26,21 @@ let elsewhere: string
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  server = await startDevServer(process.cwd(), ['--remote', PASSWORD])
+  // The cover and one chapter: each device asks the server for every slide, and it builds each when it is asked.
+  folder = test.info().outputPath('deck')
+  await copyProject(process.cwd(), folder)
+  const [cover] = (await readFile('slides.md', 'utf8')).split('---\nsrc:')
+  await writeFile(join(folder, 'slides.md'), `${cover}---\nsrc: ./pages/3-exponential.md\n---\n`)
+  server = await startDevServer(folder, ['--remote', PASSWORD])
   const network = Object.values(networkInterfaces()).flat().find(network => network?.family === 'IPv4' && !network.internal)
   here = `http://localhost:${server.port}`
   elsewhere = `http://${network?.address ?? '127.0.0.1'}:${server.port}`
 })
 
-test.afterAll(() => server.close())
+test.afterAll(async () => {
+  await server.close()
+  await rm(folder, { recursive: true })
+})
 
 test('through the dev server, another device leads the talk on this one, and a late one joins it', async ({ browser }) => {
   test.setTimeout(2 * FIRST_SLIDE)
@@ -45,7 +57,7 @@ test('through the dev server, another device leads the talk on this one, and a l
   audience.on('console', message => message.type() === 'error' && complaints.push(message.text()))
   audience.on('pageerror', ({ message }) => complaints.push(message))
   await audience.goto(here)
-  await expect(audience).toHaveURL(/#\/(?:exponential|8)\?clicks=2/, { timeout: FIRST_SLIDE })
+  await expect(audience).toHaveURL(/#\/(?:exponential|4)\?clicks=2/, { timeout: FIRST_SLIDE })
   await expect(slider(audience)).toHaveAttribute('aria-valuetext', '12 个月', { timeout: FIRST_SLIDE })
   await expect(presenter).toHaveURL(/presenter\/exponential\?clicks=2/)
   await slider(presenter).fill('6')
