@@ -47,9 +47,12 @@ export async function startWebKitGtk(driverPath: string): Promise<Engine> {
   const capabilities = new Capabilities({ 'browserName': 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } })
   const driver = await new Builder().usingServer(`http://127.0.0.1:${port}`).forBrowser(Browser.SAFARI).withCapabilities(capabilities).build()
   await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 })
-  await driver.manage().window().setRect({ x: 0, y: 0, width: 2200, height: 1500 })
+
+  /** The window that the driver is at, in its frame; unknown after anything else. */
+  let current: string | undefined
 
   async function newScreen(): Promise<Screen> {
+    current = undefined
     const first = (await driver.getAllWindowHandles()).length === 1 && await driver.getCurrentUrl() === 'about:blank'
     if (!first)
       await driver.switchTo().newWindow('window')
@@ -57,15 +60,19 @@ export async function startWebKitGtk(driverPath: string): Promise<Engine> {
 
     let isFramed = false
     async function inPage(): Promise<void> {
+      if (current === handle)
+        return
       await driver.switchTo().window(handle)
       if (isFramed)
         await driver.switchTo().frame(0)
+      current = handle
     }
 
     return {
       async open(address, { width, height }) {
+        current = undefined
         await driver.switchTo().window(handle)
-        await driver.manage().window().setRect({ x: 0, y: 0, width: 2200, height: 1500 })
+        await driver.manage().window().setRect({ x: 0, y: 0, width: Math.max(width, 600) + 40, height: height + 180 })
         // A page from a disk is framed by none.
         isFramed = !address.startsWith('file:')
         if (!isFramed)
@@ -100,10 +107,12 @@ export async function startWebKitGtk(driverPath: string): Promise<Engine> {
         await actions.release().perform()
       },
       async picture() {
+        current = undefined
         await driver.switchTo().window(handle)
         return Buffer.from(await driver.findElement(By.css('iframe')).takeScreenshot(true), 'base64')
       },
       async close() {
+        current = undefined
         await driver.switchTo().window(handle)
         if ((await driver.getAllWindowHandles()).length > 1) {
           await driver.close()
