@@ -152,7 +152,7 @@ export function lanesOf(race: Race, leader: number, box: Box, range: Range, part
 export function shapeOf({ x, y, size }: Mark) {
   return {
     // A line of no length is not drawn everywhere.
-    dotEnd: x + 0.01,
+    dot: `${x},${y} ${x + 0.01},${y}`,
     disc: size * 1.85,
     rim: size * 2.15,
     ring: size * 1.45,
