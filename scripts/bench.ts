@@ -68,7 +68,8 @@ await runCommand(async () => {
 
     const ourFolder = { nodeOptions: { cwd: join(folder, 'ours') } }
     const exportOurs = () => secondsOf(() => x('node', ['--import', 'tsx', join(root, 'scripts/export-pdf.ts')], ourFolder))
-    const exportAsSlidevDoes = () => secondsOf(() => x('slidev', ['export', '--executable-path', executablePath], ourFolder))
+    // A busy machine needs longer than the half minute that Slidev gives itself for the first page.
+    const exportAsSlidevDoes = () => secondsOf(() => x('slidev', ['export', '--timeout', '120000', '--executable-path', executablePath], ourFolder))
     const building = await exportOurs()
     const built = await exportOurs()
     const slidevs = await exportAsSlidevDoes()
