@@ -1,32 +1,28 @@
 import type { Finished, PrintedSlide } from './finish'
 import type { ExportMode } from './flags'
-import { ParseSpeeds, PDFDocument } from 'pdf-lib'
 import { getDocumentProxy } from 'unpdf'
-import { readPageContent } from './content/marked-content'
-import { listFonts } from './fonts'
 import { readTaggedPage } from './read-tagged-page'
 
 const UNSEEN = /[\s\p{Cf}]/gu
 
 /**
- * Reads a document as others will, and says in sentences what is wrong with it; empty when all is well.
+ * Reads a document's text as others will, and says in sentences what is wrong with it; empty when all is well.
  *
  * @param finished the document
  * @param mode what its pages are
  * @param expected how many pages slides have to begin on
  */
 export async function checkPdf(finished: Finished, mode: ExportMode, expected: number): Promise<string[]> {
-  const { pdf, pageCount, starts } = finished
-  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  const { pdf, pageCount, starts, fonts, incomplete } = finished
   const texts = await readTexts(pdf)
   return [
     ...checkPages(pageCount, starts, mode, expected),
     ...checkTitles(texts, starts),
     ...checkTexts(texts, starts),
     ...checkPieces(starts),
-    ...listFonts(document).filter(({ type }) => type === 'Type3').map(({ name }) => `The glyphs of ${name} are drawings (Type 3).`),
-    ...listFonts(document).filter(({ isEmbedded, type }) => !isEmbedded && type !== 'Type3').map(({ name }) => `The font ${name} is not embedded.`),
-    ...document.getPages().flatMap((page, index) => readPageContent(page).missing > 0 ? [`Page ${index + 1} shows a character that no font has.`] : []),
+    ...fonts.filter(({ type }) => type === 'Type3').map(({ name }) => `The glyphs of ${name} are drawings (Type 3).`),
+    ...fonts.filter(({ isEmbedded, type }) => !isEmbedded && type !== 'Type3').map(({ name }) => `The font ${name} is not embedded.`),
+    ...incomplete.map(page => `Page ${page + 1} shows a character that no font has.`),
   ]
 }
 

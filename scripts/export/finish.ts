@@ -1,5 +1,6 @@
 import type { ExportedSlide } from './deck'
 import type { ExportMode } from './flags'
+import type { DocumentFont } from './fonts'
 import type { OutlineEntry } from './outline'
 import type { Printed } from './print'
 import { ParseSpeeds, PDFDocument } from 'pdf-lib'
@@ -7,10 +8,12 @@ import { name as handoutName } from '../../app/handout/words'
 import { chaptersOf } from '../../app/talk/talk'
 import { makeAccessible } from './accessible'
 import { attachTables } from './data-files'
+import { listFonts } from './fonts'
 import { writeMetadata } from './metadata'
 import { writeOutline } from './outline'
 import { labelsOf, writePageLabels } from './page-labels'
 import { findBreaches } from './pdf-ua/check'
+import { readContents } from './pdf-ua/content-rules'
 import { findSlideStarts } from './structure'
 
 /** A slide at one of its steps. */
@@ -31,6 +34,9 @@ export interface Finished {
   pdf: Uint8Array
   pageCount: number
   starts: PrintedSlide[]
+  fonts: DocumentFont[]
+  /** Pages, from 0, with a character that no font has. */
+  incomplete: number[]
   /** What keeps it from being PDF/UA-1, a sentence each; empty when it says that it is. */
   breaches: string[]
 }
@@ -61,10 +67,12 @@ export async function finishPdf(printed: Printed, deck: ExportedSlide[], mode: E
   // The document may say that it is PDF/UA only when nothing speaks against it.
   const metadata = { ...printed, title: [printed.title, mode === 'handout' && handoutName].filter(Boolean).join(' · ') }
   writeMetadata(pdf, metadata, true)
-  const breaches = findBreaches(pdf)
+  const contents = readContents(pdf)
+  const breaches = findBreaches(pdf, contents)
   if (breaches.length > 0)
     writeMetadata(pdf, metadata, false)
-  return { pdf: await pdf.save({ objectsPerTick: Infinity }), pageCount: length, starts, breaches }
+  const incomplete = contents.flatMap(({ missing }, page) => missing > 0 ? [page] : [])
+  return { pdf: await pdf.save({ objectsPerTick: Infinity }), pageCount: length, starts, fonts: listFonts(pdf), incomplete, breaches }
 }
 
 /** Chapters, and in them their slides; a slide at several steps once. */

@@ -1,4 +1,4 @@
-import type { PDFDocument, PDFRef } from 'pdf-lib'
+import type { PDFDocument } from 'pdf-lib'
 import type { PageContent } from '../content/marked-content'
 import { findUnmarked, mcidOf } from '../content/artifacts'
 import { readPageContent } from '../content/marked-content'
@@ -41,6 +41,6 @@ export function checkContent({ operations, text, unmapped, missing }: PageConten
 }
 
 /** What every page of a document draws. */
-export function readContents(pdf: PDFDocument): Map<PDFRef, PageContent> {
-  return new Map(pdf.getPages().map(page => [page.ref, readPageContent(page)]))
+export function readContents(pdf: PDFDocument): PageContent[] {
+  return pdf.getPages().map(readPageContent)
 }
