@@ -2,9 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
-
-const SLIDEV = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
+import { SLIDEV } from './slidev'
 
 /**
  * Starts Slidev's dev server on a port that nothing listens on, and waits until it answers.

@@ -12,7 +12,8 @@ import { isVerbose } from '../command-line/verbose'
 import { findLine } from './build-error'
 import { assertProjectPath } from './project-path'
 
-const SLIDEV = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
+/** Slidev's own command line. */
+export const SLIDEV = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
 
 /** What the line begins with in which a program of Node's says why it ends. */
 const ERROR = /^(?:\w*Error|✗|✘|\[Slidev\]).*/
